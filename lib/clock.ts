@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill'
+import { env } from './env'
+
+let clock: (() => Date) | null = null
+
+/** The present instant. Everything that needs the time asks here. */
+export function now(): Date {
+  if (clock) return clock()
+  return env().fixedClock ?? new Date()
+}
+
+/** Replaces the clock; `null` puts the real one back. For tests and the sample data. */
+export function setClock(replacement: (() => Date) | null): void {
+  clock = replacement
+}
+
+/** The calendar day (YYYY-MM-DD) of an instant in an IANA time zone. Throws a RangeError for an unknown zone. */
+export function calendarDay(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
+}
+
+/** The day `days` after a calendar day; negative counts back. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** Whole days from one calendar day to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
+/** Whether the text is a calendar day that exists, written YYYY-MM-DD, in the years 1900 to 2199. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$/.test(text)) return false
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+/** Whether the text names a time zone that this runtime knows. */
+export function isTimeZone(text: string): boolean {
+  // what else the calendar takes for a zone: an offset, or an instant with one
+  if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(text) || text === 'Z') return false
+  try {
+    calendarDay(new Date(0), text)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

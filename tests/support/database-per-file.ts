@@ -1,0 +1,12 @@
+import { afterAll, inject } from 'vitest'
+import { freshDatabase } from './database'
+
+// Runs before the modules of a test file are loaded, so that the program's own settings lead to this database.
+const database = await freshDatabase(inject('template'))
+process.env.DATABASE_URL = database.url
+
+afterAll(async () => {
+  const { closeDatabase } = await import('@/lib/db/client')
+  await closeDatabase()
+  await database.drop()
+})
