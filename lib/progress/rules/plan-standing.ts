@@ -1,0 +1,114 @@
+import { competenciesOfArea, homeAreas } from '@/lib/framework/rules/areas'
+import { competencyOrder } from '@/lib/framework/rules/competencies'
+import { requirementOf, servingRole } from '@/lib/framework/rules/roles'
+import type { Area, Competency, FrameworkDefinition, Requirement, Role } from '@/lib/framework/types'
+import type { CurrentLevel } from '@/lib/ratings/rules/current-level'
+import { type CurrentLevels, plainLevels } from '@/lib/ratings/rules/current-levels'
+import type { Requirements } from '../types'
+import { type AreaFinding, areaFinding } from './area-finding'
+import { areaProgress } from './area-progress'
+import { attainment } from './attainment'
+import { levelGain, totalWeight } from './level-gain'
+import { pathOrder } from './path-order'
+import { planProgress } from './plan-progress'
+import { widestGap } from './widest-gap'
+
+/** A competency as an area shows it, beside what the role requires (`null`: not asked for). */
+export type CompetencyStanding = {
+  competency: Competency
+  /** its home is another area, where it counts */
+  referred: boolean
+  current: CurrentLevel
+  requirement: Requirement | null
+  /** the share of the required level that is reached, 0 to 1; `null`: not asked for */
+  reached: number | null
+}
+
+export type AreaStanding = {
+  area: Area
+  /** 0 to 1; `null`: not asked for */
+  progress: number | null
+  finding: AreaFinding
+  competencies: CompetencyStanding[]
+}
+
+/** A competency with a gap, in path order; `gain` is the share of the plan that one level more is worth. */
+export type PathStep = {
+  competency: Competency
+  current: CurrentLevel
+  requirement: Requirement
+  gain: number
+}
+
+/** Where a person stands against a role, area by area. */
+export type PlanStanding = {
+  /** the target role, else the baseline; `null` where the framework has neither */
+  role: Role | null
+  progress: number | null
+  areas: AreaStanding[]
+  widest: AreaStanding | null
+  path: PathStep[]
+  /** competencies that the role requires and that have no rating, in the guide's order */
+  unrated: Competency[]
+  /** how many competencies the role requires, and their weights added up */
+  asked: number
+  totalWeight: number
+}
+
+const noRating: CurrentLevel = { level: 0, ground: 'none' }
+
+/** Every figure of a plan, each with what it was computed from. Source of the formulas: product.md, "Figures". */
+export function planStanding(
+  framework: FrameworkDefinition,
+  roleKey: string | null,
+  current: CurrentLevels,
+): PlanStanding {
+  const role = servingRole(framework, roleKey)
+  const requirements: Requirements = role?.requirements ?? {}
+  const levels = plainLevels(current)
+  const order = competencyOrder(framework)
+  const figures = { role: requirements, levels, homeArea: homeAreas(framework), order }
+  const currentOf = (key: string) => current[key] ?? noRating
+
+  const areas = framework.areas.map(
+    (area): AreaStanding => ({
+      area,
+      progress: areaProgress(figures, area.key),
+      finding: role ? areaFinding(framework, role, levels, area.key) : { kind: 'not-asked' },
+      competencies: competenciesOfArea(framework, area.key).map(({ competency, referred }) =>
+        competencyStanding(role, competency, referred, currentOf(competency.key)),
+      ),
+    }),
+  )
+  const byKey = new Map(framework.competencies.map((competency) => [competency.key, competency]))
+  const path = pathOrder(figures).flatMap((key): PathStep[] => {
+    const competency = byKey.get(key)
+    const requirement = role && requirementOf(role, key)
+    if (!competency || !requirement) return []
+    return [{ competency, requirement, current: currentOf(key), gain: levelGain(requirements, key) }]
+  })
+  const unrated = new Set(
+    path.filter(({ current }) => current.level === 0).map(({ competency }) => competency.key),
+  )
+  return {
+    role,
+    progress: planProgress(figures),
+    areas,
+    widest: widestGap(areas),
+    path,
+    unrated: framework.competencies.filter(({ key }) => unrated.has(key)),
+    asked: Object.values(requirements).filter(({ level }) => level >= 1).length,
+    totalWeight: totalWeight(requirements),
+  }
+}
+
+function competencyStanding(
+  role: Role | null,
+  competency: Competency,
+  referred: boolean,
+  current: CurrentLevel,
+): CompetencyStanding {
+  const requirement = role && requirementOf(role, competency.key)
+  const reached = requirement && requirement.level >= 1 ? attainment(current.level, requirement.level) : null
+  return { competency, referred, current, requirement, reached }
+}
