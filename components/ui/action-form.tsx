@@ -1,0 +1,101 @@
+'use client'
+
+import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react'
+import { type ActionState, type FormAction, idle } from '@/lib/result'
+import { ErrorSummary } from './error-summary'
+import { FormContext } from './form-context'
+import { firstText } from './form-texts'
+import { keepingText } from './keeping-text'
+
+type Props = {
+  /** made by `defineAction`, passed as it is: wrapped in another function it would need JavaScript */
+  action: FormAction
+  children: ReactNode
+  /** requestId, version, id … */
+  hidden?: Record<string, string | number>
+  /** what the form says before anything was sent */
+  initial?: ActionState
+  /** needed when the page links to the form or to one of its fields (`#id-name`) */
+  id?: string
+  /** what the form is called where no heading names it */
+  label?: string
+  className?: string
+  /** empty the fields after a success that stays on the page */
+  clearOnSuccess?: boolean
+}
+
+/**
+ * A form around a server action that works before and without JavaScript. With it, nothing that was typed
+ * is lost when the request fails, a second press while the first is under way does nothing, and focus goes
+ * to the first field in error.
+ */
+export function ActionForm({
+  action,
+  children,
+  hidden = {},
+  initial = idle,
+  id,
+  label,
+  className,
+  clearOnSuccess,
+}: Props) {
+  const ownId = useId()
+  const formId = id ?? ownId
+  const form = useRef<HTMLFormElement>(null)
+  // the server needs the action itself to write a form that posts without JavaScript
+  const guarded = typeof window === 'undefined' ? action : keepingText(action)
+  const [state, dispatch, pending] = useActionState(guarded, initial)
+  const [pressed, setPressed] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (state.ok === false) showRefusal(form.current)
+    if (state.ok && clearOnSuccess) form.current?.reset()
+  }, [state, clearOnSuccess])
+
+  return (
+    <FormContext value={{ formId, state, pending, pressed }}>
+      <form
+        ref={form}
+        id={formId}
+        className={className ? `form ${className}` : 'form'}
+        aria-label={label}
+        aria-busy={pending}
+        action={dispatch}
+        onSubmit={(event) => {
+          // not through `action`, after which React would empty the fields
+          event.preventDefault()
+          if (pending) return
+          const { submitter } = event.nativeEvent as SubmitEvent
+          const sent = new FormData(event.currentTarget, submitter)
+          setPressed(submitter?.id ?? null)
+          startTransition(() => dispatch(sent))
+        }}
+      >
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={carried(state, name) ?? value} readOnly />
+        ))}
+        <ErrorSummary />
+        {children}
+        <div role="status">
+          {state.ok && state.message && <p className="notice notice-good">{state.message}</p>}
+        </div>
+      </form>
+    </FormContext>
+  )
+}
+
+/**
+ * After a refusal the text is still the one that was written against the version that was sent, whatever the
+ * page now knows; a conflict that was shown is written against the version that was shown.
+ */
+function carried(state: ActionState, name: string): string | number | undefined {
+  if (state.ok !== false) return undefined
+  if (name === 'version' && state.version !== undefined) return state.version
+  return state.values[name] === undefined ? undefined : firstText(state.values[name])
+}
+
+function showRefusal(form: HTMLFormElement | null) {
+  const target =
+    form?.querySelector<HTMLElement>('[data-invalid]') ?? form?.querySelector<HTMLElement>('[role=alert]')
+  target?.focus()
+}
