@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import next from 'next'
+import { closeDatabase } from '@/lib/db/client'
+import { env } from '@/lib/env'
+import { type Answer, type DoorSettings, frontDoor, refuseUnread } from '@/lib/http/front-door'
+import type { RefusedStatus } from '@/lib/http/refusals'
+import { formTargets } from '@/lib/http/security-headers'
+import { listeningFailed } from './reach.mjs'
+import { Stop } from './refusal.mjs'
+
+/** How long running requests may take to finish once the server is told to stop, in milliseconds. */
+const PATIENCE = 10_000
+
+const unreadable: Record<string, RefusedStatus> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+}
+
+export type Where = { host: string; port: number; dev: boolean }
+
+/**
+ * Serves until it is told to stop by SIGINT or SIGTERM; says where on stdout once it answers. The settings
+ * stand in the environment. Throws a Stop when it cannot listen.
+ */
+export async function serve({ host, port, dev }: Where): Promise<void> {
+  const { appUrl, trustProxy, providers } = env()
+  const settings: DoorSettings = { appUrl, trustProxy, formTargets: formTargets(providers), dev }
+
+  // the front door refuses a request without a host itself, with its own page and headers
+  const server = createServer({ requireHostHeader: false })
+  const app = next({
+    dev,
+    dir: process.cwd(),
+    hostname: host,
+    port,
+    quiet: !dev,
+    // the framework listens there for sockets; only the development build has one
+    httpServer: dev ? server : createServer(),
+  })
+  const listening = listen(server, { host, port })
+  const ready = Promise.all([dev ? app.prepare() : silently(() => app.prepare()), listening])
+  const handle = app.getRequestHandler()
+
+  let stopping = false
+  const receive = async (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
+    const { method = 'GET', url: target, headers, socket } = request
+    const answer = frontDoor(settings, { method, target, headers, socketAddress: socket.remoteAddress })
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
+    if (stopping) response.setHeader('Connection', 'close')
+    if (answer.refused) {
+      response.writeHead(answer.refused.status)
+      response.end(method === 'HEAD' ? undefined : answer.refused.body)
+      return
+    }
+    if (awaitsConsent) response.writeContinue()
+    await ready
+    await handle(request, response)
+  }
+  const answer = (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
+    // a connection that is kept open for a next request would keep a stopping server waiting
+    response.once('finish', () => stopping && setImmediate(() => server.closeIdleConnections()))
+    receive(request, response, awaitsConsent).catch((error) => {
+      console.error(error)
+      if (response.headersSent) return void response.destroy()
+      const { headers, refused } = refuseUnread(settings, 500)
+      response.writeHead(500, headers).end(refused?.body)
+    })
+  }
+  server.on('request', answer)
+  server.on('checkContinue', (request, response) => answer(request, response, true))
+  server.on('checkExpectation', (_request, response) => {
+    const { headers, refused } = refuseUnread(settings, 417)
+    response.writeHead(417, headers).end(refused?.body)
+  })
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    socket.end(rawResponse(refuseUnread(settings, unreadable[error.code ?? ''] ?? 400)))
+  })
+  server.on('connect', (_request, socket) => socket.end(rawResponse(refuseUnread(settings, 405))))
+
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    const closed = new Promise((done) => server.close(done))
+    // a browser that watches the development build holds a socket for good
+    await Promise.race([closed, pause(dev ? 0 : PATIENCE)])
+    server.closeAllConnections()
+    await app.close()
+    await closeDatabase()
+    process.exit(0)
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  // a program that started the server with a channel to it takes the server along when it ends
+  process.on('disconnect', stop)
+
+  await ready
+  console.log(`Belay is at ${appUrl ?? address(host, (server.address() as AddressInfo).port)}`)
+}
+
+function listen(server: Server, where: { host: string; port: number }): Promise<void> {
+  return new Promise((listening, failed) => {
+    server.once('error', (error) => failed(new Stop(listeningFailed(error, where))))
+    server.listen(where, listening)
+  })
+}
+
+function address(host: string, port: number): string {
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+/** Does work without what it would print: the framework reports how long reading its configuration took. */
+async function silently<T>(work: () => Promise<T>): Promise<T> {
+  const print = console.log
+  console.log = () => {}
+  try {
+    return await work()
+  } finally {
+    console.log = print
+  }
+}
+
+/** A refusal as it goes over a connection that never became a request. */
+function rawResponse({ headers, refused }: Answer): string {
+  const status = refused?.status ?? 400
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${refused?.body ?? ''}`
+}
