@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { Link } from '@/components/ui/link'
+import {
+  changeEmailAction,
+  changePasswordAction,
+  editProfileAction,
+  endOtherSessionsAction,
+  endSessionAction,
+  signOutAction,
+} from '@/app/actions/people'
+import { EmailForm, PasswordForm } from '@/components/people/credentials-forms'
+import { ProfileForm } from '@/components/people/profile-form'
+import { ProviderButtons } from '@/components/people/provider-buttons'
+import { SessionList } from '@/components/people/session-list'
+import { PageFrame } from '@/components/shell/page-frame'
+import { SiteHeader } from '@/components/shell/site-header'
+import { ActionForm } from '@/components/ui/action-form'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { requirePerson } from '@/lib/auth/session'
+import { env } from '@/lib/env'
+import { ownAccount } from '@/lib/people/queries'
+import { timeZoneChoices } from '@/lib/people/rules'
+import { routes } from '@/lib/routes'
+
+export const metadata: Metadata = { title: 'Settings' }
+
+export default async function SettingsPage() {
+  const actor = await requirePerson(routes.settings())
+  const account = await ownAccount(actor)
+  const { providers, version } = env()
+  const connected = new Set(account.identities.map(({ provider }) => provider))
+  return (
+    <PageFrame narrow version={version} header={<SiteHeader current={routes.settings()} />}>
+      <PageHeading
+        title="Settings"
+        lead={account.isOperator ? `${account.email}. You run this installation.` : account.email}
+      >
+        <ActionForm action={signOutAction} label="Sign out">
+          <SubmitButton variant="quiet" busy="Signing out …">
+            Sign out
+          </SubmitButton>
+        </ActionForm>
+      </PageHeading>
+      <Section title="You">
+        <ProfileForm
+          account={account}
+          timeZones={timeZoneChoices(account.timeZone)}
+          action={editProfileAction}
+        />
+      </Section>
+      <Section title="Mail address">
+        <EmailForm account={account} action={changeEmailAction} />
+      </Section>
+      <Section title="Password">
+        <PasswordForm account={account} action={changePasswordAction} />
+      </Section>
+      {providers.length > 0 && (
+        <Section title="Other ways to sign in">
+          {providers
+            .filter(({ id }) => connected.has(id))
+            .map(({ id, name }) => (
+              <p key={id}>{name} is connected.</p>
+            ))}
+          <ProviderButtons
+            providers={providers.filter(({ id }) => !connected.has(id)).map(({ id, name }) => ({ id, name }))}
+            to={routes.settings()}
+            verb="Connect"
+          />
+        </Section>
+      )}
+      <Section title="Signed in">
+        <SessionList sessions={account.sessions} end={endSessionAction} endOthers={endOtherSessionsAction} />
+      </Section>
+      <Section title="Leaving">
+        <p>
+          <Link href={routes.deleteAccount()}>Delete the account</Link> with everything in it. The next page
+          says what goes, and asks once more.
+        </p>
+      </Section>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { resetPasswordAction } from '@/app/actions/people'
+import { PageFrame } from '@/components/shell/page-frame'
+import { SignedOutHeader } from '@/components/shell/signed-out-header'
+import { ActionForm } from '@/components/ui/action-form'
+import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
+import { PageHeading } from '@/components/ui/page-heading'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { currentActor } from '@/lib/auth/session'
+import { isLinkUsable } from '@/lib/people/queries'
+
+export const metadata: Metadata = { title: 'New password' }
+
+export default async function ResetLinkPage(props: PageProps<'/reset/[token]'>) {
+  const { token } = await props.params
+  if (!(await isLinkUsable(await currentActor(), 'reset', token))) notFound()
+  return (
+    <PageFrame narrow header={<SignedOutHeader bare />}>
+      <PageHeading
+        title="Set a new password"
+        lead="Every browser that is signed in to your account is signed out."
+      />
+      <ActionForm action={resetPasswordAction} hidden={{ token }}>
+        <Field
+          name="newPassword"
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          required
+          minLength={10}
+          maxLength={200}
+          hint="At least 10 characters. Length counts, special signs don't."
+        />
+        <FormActions>
+          <SubmitButton>Set the password</SubmitButton>
+        </FormActions>
+      </ActionForm>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { cookies } from 'next/headers'
+import NextAuth from 'next-auth'
+import { limits } from '@/lib/auth/limits'
+import { authOptions } from '@/lib/auth/options'
+import { spendAttempt } from '@/lib/auth/rate-limit'
+import { env } from '@/lib/env'
+import { Refusal } from '@/lib/errors'
+import { refusalSentence } from '@/lib/messages'
+import { safeReturn } from '@/lib/routes'
+
+type Context = { params: Promise<{ provider: string }> }
+
+/**
+ * Sends a browser to an identity provider, from a plain form. next-auth wants a token of its own in a cookie
+ * and in the form; our server has already refused what does not come from our own pages, so it is made here.
+ */
+export async function POST(request: Request, context: Context): Promise<Response> {
+  const { provider } = await context.params
+  if (!env().providers.some(({ id }) => id === provider)) return new Response(null, { status: 404 })
+  try {
+    await spendAttempt(limits.signInByAddress, request.headers.get('x-belay-address') ?? 'unknown')
+  } catch (error) {
+    if (error instanceof Refusal) return new Response(refusalSentence(error.code), { status: 429 })
+    throw error
+  }
+  const form = await request.formData()
+  const to = safeReturn(String(form.get('to') ?? ''))
+  const csrfToken = randomBytes(32).toString('hex')
+  const csrfHash = createHash('sha256').update(`${csrfToken}${env().secret}`).digest('hex')
+  const secure = env().appUrl?.startsWith('https:') ?? false
+  const name = `${secure ? '__Host-' : ''}next-auth.csrf-token`
+  const jar = await cookies()
+  jar.set(name, `${csrfToken}|${csrfHash}`, { httpOnly: true, sameSite: 'lax', path: '/', secure })
+  const from = { userAgent: request.headers.get('user-agent') ?? '' }
+  const asked = new Request(request.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ csrfToken, callbackUrl: to }),
+  })
+  // next-auth's handler reads the address from `nextUrl`, which a plain Request lacks
+  const nextRequest = Object.assign(asked, { nextUrl: new URL(request.url) })
+  return NextAuth(authOptions(from))(nextRequest, { params: { nextauth: ['signin', provider] } })
+}

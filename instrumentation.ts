@@ -1,0 +1,7 @@
+import type { Instrumentation } from 'next'
+
+/** Every error that nobody expected goes to the log under the id that its page shows. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  const { logPageError } = await import('./lib/log')
+  logPageError(error, `${request.method} ${context.routePath}`)
+}

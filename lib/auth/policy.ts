@@ -1,0 +1,73 @@
+import { Refusal } from '../errors'
+import type { Actor, SignedIn } from './actor'
+
+/** What a verb is done to, as far as a decision needs it. */
+export type Resource = { ownerId: string }
+
+type Rule = (actor: Actor, resource: Resource | undefined) => boolean
+
+const everybody: Rule = () => true
+const person: Rule = (actor) => actor.kind === 'person'
+const owner: Rule = (actor, resource) =>
+  actor.kind === 'person' && resource !== undefined && resource.ownerId === actor.personId
+const operator: Rule = (actor) => actor.kind === 'operator'
+const operatorOrJob: Rule = (actor) => actor.kind === 'operator' || actor.kind === 'job'
+
+/** Who may do what. Fail-closed: a verb that does not stand here is refused to everybody. */
+const table = {
+  'home.read': everybody,
+  'health.read': everybody,
+  'framework.read': everybody,
+  'framework.load': operatorOrJob,
+
+  'account.sign-up': everybody,
+  'account.sign-in': everybody,
+  'account.sign-out': everybody,
+  'account.reset': everybody,
+  'account.accept-invitation': everybody,
+  'account.read': owner,
+  'account.edit': owner,
+  'account.delete': owner,
+  'account.invite': operator,
+  'account.manage': operator,
+
+  'plan.read': owner,
+  'plan.start': person,
+  'plan.edit': owner,
+
+  'rating.read': owner,
+  'rating.give': owner,
+  'rating.void': owner,
+
+  'goal.read': owner,
+  'goal.create': owner,
+  'goal.edit': owner,
+  'milestone.edit': owner,
+
+  'entry.read': owner,
+  'entry.log': owner,
+  'entry.edit': owner,
+  'entry.delete': owner,
+} as const satisfies Record<string, Rule>
+
+export type Verb = keyof typeof table
+
+export const verbs = Object.keys(table) as Verb[]
+
+/** Whether an actor may do something to a resource. An unknown verb is refused. */
+export function allows(actor: Actor, verb: Verb, resource?: Resource): boolean {
+  const rule: Rule | undefined = Object.hasOwn(table, verb) ? table[verb] : undefined
+  return rule ? rule(actor, resource) : false
+}
+
+/** Refuses with `unauthenticated` (nobody is signed in) or `forbidden` unless the actor may. */
+export function authorise(actor: Actor, verb: Verb, resource?: Resource): void {
+  if (allows(actor, verb, resource)) return
+  throw new Refusal(actor.kind === 'anonymous' ? 'unauthenticated' : 'forbidden')
+}
+
+/** The signed-in person, or a refusal: for what one does to one's own things. */
+export function signedIn(actor: Actor): SignedIn {
+  if (actor.kind === 'person') return actor
+  throw new Refusal(actor.kind === 'anonymous' ? 'unauthenticated' : 'forbidden')
+}

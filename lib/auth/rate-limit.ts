@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { now } from '../clock'
+import { transaction } from '../db/transaction'
+import { env } from '../env'
+import { Refusal } from '../errors'
+
+/** How often something may be tried within a window. */
+export type Limit = { name: string; attempts: number; seconds: number }
+
+/**
+ * Counts one attempt of a subject (an account, an address) and refuses with `rate-limited` beyond the limit.
+ * Counted in the database, in a transaction of its own: shared by all instances, kept over a restart, and
+ * not undone when what follows fails. When it cannot be counted, the error passes: nothing is let through.
+ */
+export async function spendAttempt(limit: Limit, subject: string): Promise<void> {
+  const at = now()
+  const window = Math.floor(at.getTime() / 1000 / limit.seconds)
+  // hashed with the secret, so that the table names no addresses
+  const key = createHash('sha256')
+    .update(`${env().secret}|${limit.name}|${limit.seconds}|${window}|${subject}`)
+    .digest('hex')
+  const expiresAt = new Date((window + 1) * limit.seconds * 1000)
+  const row = await transaction(async (tx) => {
+    const counted = await tx.rateLimit.upsert({
+      where: { key },
+      create: { key, attempts: 1, expiresAt },
+      update: { attempts: { increment: 1 } },
+    })
+    if (counted.attempts === 1) await tx.rateLimit.deleteMany({ where: { expiresAt: { lt: at } } })
+    return counted
+  })
+  if (row.attempts > limit.attempts) throw new Refusal('rate-limited')
+}
