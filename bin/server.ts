@@ -6,6 +6,7 @@ import { closeDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { type Answer, type DoorSettings, frontDoor, refuseUnread } from '@/lib/http/front-door'
 import type { RefusedStatus } from '@/lib/http/refusals'
+import { answering } from '@/lib/http/response-status'
 import { formTargets } from '@/lib/http/security-headers'
 import { listeningFailed } from './reach.mjs'
 import { Stop } from './refusal.mjs'
@@ -56,7 +57,7 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
     }
     if (awaitsConsent) response.writeContinue()
     await ready
-    await handle(request, response)
+    await answering(response, () => handle(request, response))
   }
   const answer = (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
     // a connection that is kept open for a next request would keep a stopping server waiting

@@ -194,7 +194,7 @@ async function runProgram(args: string[], env: Record<string, string> = {}): Pro
 const ownGroups = process.platform !== 'win32'
 
 function end(child: ChildProcess): void {
-  if (child.pid) process.kill(ownGroups ? -child.pid : child.pid, 'SIGTERM')
+  if (child.pid && child.exitCode === null) process.kill(ownGroups ? -child.pid : child.pid, 'SIGTERM')
 }
 
 async function endWith(signal: 'SIGINT' | 'SIGTERM'): Promise<void> {

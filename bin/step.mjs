@@ -18,27 +18,30 @@ export async function step(name, command, args, { env = {} } = {}) {
   mkdirSync(join(root, '.setup'), { recursive: true })
   const stream = createWriteStream(join(root, log))
   const ownGroup = process.platform !== 'win32'
-  const child = spawn(command, args, {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let child
+  // before there is a process to end, so that no moment is left in which a signal would miss it
+  /** @param {NodeJS.Signals} signal */
+  const end = (signal) => {
+    if (child?.pid && child.exitCode === null) process.kill(ownGroup ? -child.pid : child.pid, 'SIGTERM')
+    process.exit(128 + constants.signals[signal])
+  }
+  process.on('SIGINT', end).on('SIGTERM', end)
+  child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: ownGroup,
     shell: !ownGroup && command === 'npm',
   })
-  child.stdout.pipe(stream, { end: false })
-  child.stderr.pipe(stream, { end: false })
-  /** @param {NodeJS.Signals} signal */
-  const end = (signal) => {
-    if (child.pid) process.kill(ownGroup ? -child.pid : child.pid, 'SIGTERM')
-    process.exit(128 + constants.signals[signal])
-  }
-  process.on('SIGINT', end).on('SIGTERM', end)
+  child.stdout?.pipe(stream, { end: false })
+  child.stderr?.pipe(stream, { end: false })
   const ok = await new Promise((settled) => {
-    child.once('error', (error) => {
+    child?.once('error', (error) => {
       stream.write(String(error))
       settled(false)
     })
-    child.once('close', (code) => settled(code === 0))
+    child?.once('close', (code) => settled(code === 0))
   })
   process.off('SIGINT', end).off('SIGTERM', end)
   await new Promise((written) => stream.end(written))

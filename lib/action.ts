@@ -1,11 +1,12 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
-import { notFound, redirect, unstable_rethrow } from 'next/navigation'
+import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from './auth/actor'
 import { currentActor } from './auth/session'
 import { Refusal } from './errors'
 import { formValues, nested, returnableValues } from './form'
+import { answerWith } from './http/response-status'
 import { logUnexpected } from './log'
 import { refusalSentence, unexpectedSentence } from './messages'
 import type { ActionState, FormAction, FormValues } from './result'
@@ -48,8 +49,8 @@ export function defineAction<Schema extends z.ZodType, Value>(
     } catch (error) {
       unstable_rethrow(error)
       if (!(error instanceof Refusal)) return unexpected(error, values)
-      // a stranger's id and one that never was are the same 404, with and without JavaScript
-      if (error.code === 'not-found') notFound()
+      // a stranger's id and one that never was are the same 404; the form stays, with what was typed
+      if (error.code === 'not-found') answerWith(404)
       return refused(error.code, values, error.detail, definition.messages)
     }
     revalidatePath('/', 'layout')

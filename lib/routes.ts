@@ -19,7 +19,7 @@ export const routes = {
     withQuery('/journal/new', query),
   entry: (id: string) => `/journal/${id}`,
   entryEdit: (id: string) => `/journal/${id}/edit`,
-  settings: () => '/settings',
+  settings: (query: { error?: string } = {}) => withQuery('/settings', query),
   deleteAccount: () => '/settings/delete',
   help: () => '/help',
   health: () => '/api/health',

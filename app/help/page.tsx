@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { Link } from '@/components/ui/link'
 import { HeaderFor } from '@/components/shell/header-for'
 import { PageFrame } from '@/components/shell/page-frame'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/auth/session'

@@ -71,7 +71,9 @@ function AxisLabel({ text, figure }: RadarLabel) {
     <text className="radar-label" x={text.x} y={text.y} textAnchor={text.anchor}>
       {text.lines.map((line, index) => (
         <tspan key={line} x={text.x} dy={index === 0 ? 12 : LINE_HEIGHT}>
-          {line}{' '}
+          {line}
+          {/* for those who listen; seen, it would push the line off its anchor */}
+          <tspan className="radar-space"> </tspan>
         </tspan>
       ))}
       <tspan className="radar-figure" x={text.x} dy={LINE_HEIGHT}>

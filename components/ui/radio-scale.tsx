@@ -56,7 +56,7 @@ export function RadioScale({
         {optional && <span className="optional"> optional</span>}
       </legend>
       <FieldHint id={id} hint={hint} />
-      <div className="scale">
+      <div className={steps.some((step) => shown(step).length > 2) ? 'scale scale-words' : 'scale'}>
         {steps.map((step, index) => {
           const stepId = index === 0 ? id : `${id}-${step.value}`
           return (

@@ -2,8 +2,12 @@ import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from 'next-
 import { now } from '../clock'
 import { read, transaction } from '../db/transaction'
 import { env } from '../env'
+import { shortText } from '../fields'
 import { newId } from '../ids'
 import { createSession, endSessionOf, findSession } from './sessions'
+
+/** A name as our own form would have it, but for its length: it is cut, for nobody is there to be asked. */
+const personName = shortText('The name', 10_000).catch('')
 
 type PersonRow = { id: string; name: string; email: string }
 
@@ -48,12 +52,19 @@ export function adapter(from: { userAgent: string }): Adapter {
       return asUser(
         await transaction(async (tx) => {
           const isFirst = (await tx.person.findFirst({ select: { id: true } })) === null
+          // asked before, but somebody may have been first in between
+          if (!isFirst && env().signUp === 'closed')
+            throw new Error('This installation is closed for new accounts.')
           return tx.person.create({
             data: {
               id: newId(),
               email: user.email,
               emailKey: user.email.trim().toLowerCase(),
-              name: user.name?.trim().slice(0, 100) || user.email,
+              name:
+                personName
+                  .parse(user.name ?? '')
+                  .slice(0, 100)
+                  .trim() || user.email,
               passwordHash: null,
               timeZone: 'UTC',
               isOperator: isFirst,

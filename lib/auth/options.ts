@@ -4,10 +4,12 @@ import Google from 'next-auth/providers/google'
 import type { Provider } from 'next-auth/providers/index'
 import { read } from '../db/transaction'
 import { env, type ProviderSettings } from '../env'
+import { email } from '../fields'
 import { log } from '../log'
 import { routes } from '../routes'
+import type { Actor } from './actor'
 import { adapter } from './adapter'
-import { sessionCookie } from './cookie'
+import { isSecure, providerCookies, sessionCookie } from './cookie'
 import { sessionLifetime } from './sessions'
 import { newToken } from './token'
 
@@ -33,24 +35,28 @@ function provider({ id, name, issuer, clientId, clientSecret }: ProviderSettings
   }
 }
 
-/** next-auth for identity providers; passwords are ours. Sessions are the same rows either way. */
-export function authOptions(from: { userAgent: string }): NextAuthOptions {
+/**
+ * next-auth for identity providers; passwords are ours. Sessions are the same rows either way. `actor` is who is
+ * on the way: a person who is signed in already connects the provider to the account.
+ */
+export function authOptions(actor: Actor): NextAuthOptions {
   const { providers, secret } = env()
-  const { name, options } = sessionCookie()
   return {
     secret,
-    adapter: adapter(from),
+    adapter: adapter({ userAgent: 'from' in actor ? actor.from.userAgent : '' }),
     session: { strategy: 'database', maxAge: sessionLifetime, generateSessionToken: newToken },
-    cookies: { sessionToken: { name, options } },
+    useSecureCookies: isSecure(),
+    cookies: { sessionToken: sessionCookie(), ...providerCookies() },
     pages: { signIn: routes.signIn(), error: routes.signIn(), signOut: routes.settings() },
     providers: providers.map(provider),
     callbacks: {
       async signIn({ user, account }) {
         if (!account) return false
-        if (!user.email) return `${routes.signIn()}?error=NoAddress`
-        return (
-          (await mayEnter(account.provider, account.providerAccountId)) || `${routes.signIn()}?error=Closed`
-        )
+        if (actor.kind === 'person') return true
+        // for a known identity, `user` is our own account
+        if (!email.safeParse(user.email ?? '').success) return `${routes.signIn()}?error=NoAddress`
+        const allowed = await mayEnter(account.provider, account.providerAccountId)
+        return allowed || `${routes.signIn()}?error=Closed`
       },
     },
     logger: {
@@ -61,7 +67,7 @@ export function authOptions(from: { userAgent: string }): NextAuthOptions {
   }
 }
 
-/** A known identity may always sign in; a new one only where accounts may be made (or to tie it to one's account). */
+/** A known identity may always sign in; a new one only where accounts may be made. */
 async function mayEnter(providerId: string, subject: string): Promise<boolean> {
   const { signUp, providers } = env()
   if (signUp === 'open') return true

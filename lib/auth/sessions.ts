@@ -9,7 +9,7 @@ const day = 86_400_000
 /** A session's end is pushed out at most this often, so that reading pages writes next to nothing. */
 const touchAfter = day
 
-/** The same in seconds, for the cookie. */
+/** The same in seconds, for next-auth. */
 export const sessionLifetime = lifetimeDays * 86_400
 
 export type FoundSession = {
@@ -22,7 +22,10 @@ function expiry(at: Date): Date {
   return new Date(at.getTime() + lifetimeDays * day)
 }
 
-/** Makes a session and gives the token for the cookie; it is stored only as its hash. */
+/**
+ * Makes a session and gives the token for the cookie; it is stored only as its hash. What has run out of the
+ * person's others is cleared away.
+ */
 export async function createSession(
   tx: Tx,
   personId: string,
@@ -30,6 +33,7 @@ export async function createSession(
   token = newToken(),
 ): Promise<string> {
   const at = now()
+  await tx.session.deleteMany({ where: { personId, expiresAt: { lte: at } } })
   await tx.session.create({
     data: {
       id: newId(),
@@ -83,11 +87,12 @@ export async function endSessions(tx: Tx, personId: string, exceptSessionId?: st
   })
 }
 
-/** A person's sessions that have not run out, newest first. */
+/** A person's sessions that have not run out, the last used first, at most 50. */
 export function sessionsOf(db: Db, personId: string) {
   return db.session.findMany({
     where: { personId, expiresAt: { gt: now() } },
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+    take: 50,
   })
 }

@@ -1,6 +1,6 @@
 import { env } from '../env'
+import { processWide } from '../process-wide'
 import type { PrismaClient } from './generated/sqlite/client'
-import { processWide } from './process-wide'
 import { databaseKind, sqliteFile } from './url'
 import { watched } from './watched-adapter'
 

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { processWide } from './process-wide'
+import { processWide } from '../process-wide'
 
 /** `open` turns false at the end: work that outlives its transaction is no longer inside. */
 type Scope = { open: boolean }

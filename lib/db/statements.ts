@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { processWide } from './process-wide'
+import { processWide } from '../process-wide'
 
 /** `statements`: without those that open and close transactions. `commits`: transactions that were kept, a single write on its own among them. */
 export type StatementCount = { statements: number; commits: number }

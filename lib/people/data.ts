@@ -32,7 +32,7 @@ export function findAccount(db: Db, id: string) {
     select: {
       ...summary,
       passwordHash: true,
-      identities: { select: { id: true, provider: true }, orderBy: { createdAt: 'asc' } },
+      identities: { select: { id: true, provider: true, issuer: true }, orderBy: { createdAt: 'asc' } },
     },
   })
 }

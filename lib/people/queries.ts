@@ -5,7 +5,7 @@ import { tokenHash } from '@/lib/auth/token'
 import { calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import { env } from '@/lib/env'
-import { found } from '@/lib/errors'
+import { found, Refusal } from '@/lib/errors'
 import { countBelongings, findAccount, findToken, isAnybodyThere } from './data'
 import { browserInWords, isTokenUsable, maySignUp, type TokenKind } from './rules'
 import type { Account, Belongings } from './types'
@@ -17,9 +17,14 @@ export async function ownAccount(actor: Actor): Promise<Account> {
   const [person, sessions] = await read((db) =>
     Promise.all([findAccount(db, personId), sessionsOf(db, personId)]),
   )
-  const { passwordHash, ...account } = found(person)
+  const { passwordHash, identities, ...account } = found(person)
+  const { providers } = env()
   return {
     ...account,
+    // a button may have led to another issuer once: what was connected there is no way in
+    identities: identities
+      .filter(({ provider, issuer }) => providers.some((one) => one.id === provider && one.issuer === issuer))
+      .map(({ id, provider }) => ({ id, provider })),
     hasPassword: passwordHash !== null,
     sessions: sessions.map(({ userAgent, createdAt, ...session }) => ({
       ...session,
@@ -50,4 +55,10 @@ export async function isLinkUsable(actor: Actor, kind: TokenKind, token: string)
   authorise(actor, kind === 'reset' ? 'account.reset' : 'account.accept-invitation')
   const row = await read((db) => findToken(db, kind, tokenHash(token)))
   return row !== null && isTokenUsable(row, now())
+}
+
+/** The token of a link that can still be used; refuses with `not-found`. */
+export async function usableLink(actor: Actor, kind: TokenKind, token: string): Promise<string> {
+  if (!(await isLinkUsable(actor, kind, token))) throw new Refusal('not-found')
+  return token
 }

@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -91,15 +92,21 @@ describe('the installation', () => {
   })
 
   it('leaves no process behind when it is interrupted', async () => {
-    npmThat('sleep 600 & echo $! > sleeper; wait')
+    // something that npm started stays connected to the test for as long as it lives
+    const test = createServer()
+    test.listen(0, '127.0.0.1')
+    await once(test, 'listening')
+    const { port } = test.address() as AddressInfo
+    npmThat(`"${process.execPath}" -e "require('net').connect(${port}, '127.0.0.1').resume()" & wait`)
     const child = spawn(process.execPath, [join(clone, 'bin/start.mjs')], {
       env: { ...process.env, ...env, PORT: '0' },
       stdio: 'ignore',
     })
-    const sleeper = await written(join(clone, 'sleeper'))
+    const [connection] = (await once(test, 'connection')) as [Socket]
+    connection.on('error', () => {}).resume()
     child.kill('SIGTERM')
-    await once(child, 'exit')
-    await gone(Number(sleeper))
+    await Promise.all([once(child, 'exit'), once(connection, 'close')])
+    test.close()
     expect(existsSync(join(clone, 'node_modules/.belay-installed'))).toBe(false)
   })
 
@@ -113,23 +120,3 @@ describe('the installation', () => {
     expect(calls()).toEqual([])
   })
 })
-
-async function written(file: string): Promise<string> {
-  for (;;) {
-    const content = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
-    if (content) return content
-    await new Promise(setImmediate)
-  }
-}
-
-async function gone(pid: number): Promise<void> {
-  for (;;) {
-    try {
-      process.kill(pid, 0)
-    } catch (error) {
-      expect((error as NodeJS.ErrnoException).code).toBe('ESRCH')
-      return
-    }
-    await new Promise(setImmediate)
-  }
-}

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { Link } from '@/components/ui/link'
 import {
   changeEmailAction,
   changePasswordAction,
@@ -11,10 +10,12 @@ import {
 import { EmailForm, PasswordForm } from '@/components/people/credentials-forms'
 import { ProfileForm } from '@/components/people/profile-form'
 import { ProviderButtons } from '@/components/people/provider-buttons'
+import { ProviderError } from '@/components/people/provider-error'
 import { SessionList } from '@/components/people/session-list'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { ActionForm } from '@/components/ui/action-form'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -26,8 +27,9 @@ import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Settings' }
 
-export default async function SettingsPage() {
+export default async function SettingsPage(props: PageProps<'/settings'>) {
   const actor = await requirePerson(routes.settings())
+  const { error } = await props.searchParams
   const account = await ownAccount(actor)
   const { providers, version } = env()
   const connected = new Set(account.identities.map(({ provider }) => provider))
@@ -43,6 +45,7 @@ export default async function SettingsPage() {
           </SubmitButton>
         </ActionForm>
       </PageHeading>
+      <ProviderError code={Array.isArray(error) ? error[0] : error} isConnecting />
       <Section title="You">
         <ProfileForm
           account={account}

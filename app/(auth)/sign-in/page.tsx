@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { Link } from '@/components/ui/link'
 import { redirect } from 'next/navigation'
 import { signInAction } from '@/app/actions/people'
 import { ProviderButtons } from '@/components/people/provider-buttons'
+import { ProviderError } from '@/components/people/provider-error'
 import { SignInForm } from '@/components/people/sign-in-form'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SignedOutHeader } from '@/components/shell/signed-out-header'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { currentActor } from '@/lib/auth/session'
@@ -15,31 +16,18 @@ import { routes, safeReturn } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-/** What next-auth and our own callbacks put into `?error=`. */
-const providerErrors: Record<string, string> = {
-  OAuthAccountNotLinked:
-    'There is an account with this address already, and it is not joined by address. Sign in with its password, then connect the provider in the settings.',
-  Closed: 'This installation is closed for new accounts. Ask whoever runs it for an invitation.',
-  NoAddress:
-    'The provider gave no mail address for you. Make an account with a password, or change that at the provider.',
-}
-
 export default async function SignInPage(props: PageProps<'/sign-in'>) {
   const actor = await currentActor()
   const { to, error, done, callbackUrl } = await props.searchParams
   const target = safeReturn(text(to) ?? text(callbackUrl))
-  if (actor.kind === 'person') redirect(target)
+  // a provider that could not be connected sends people back here as well
+  if (actor.kind === 'person') redirect(text(error) ? routes.settings({ error: text(error) }) : target)
   const providers = env().providers.map(({ id, name }) => ({ id, name }))
   return (
     <PageFrame narrow header={<SignedOutHeader bare />}>
       <PageHeading title="Sign in" />
       {done === 'reset' && <Notice tone="good">Your new password holds. Sign in with it.</Notice>}
-      {text(error) && (
-        <Notice tone="bad">
-          {providerErrors[text(error) ?? ''] ??
-            'Signing in there did not work. Nothing was changed; try again.'}
-        </Notice>
-      )}
+      <ProviderError code={text(error)} />
       <SignInForm action={signInAction} to={target} />
       <ProviderButtons providers={providers} to={target} />
       <p>

@@ -27,11 +27,15 @@ export async function changeEmail(actor: Actor, input: z.output<typeof emailInpu
   authorise(actor, 'account.edit', { ownerId: personId })
   await confirmPassword(personId, input.currentPassword)
   try {
-    await transaction((tx) =>
-      writeOrConflict(tx, personId, input.version, { email: input.email, emailKey: emailKey(input.email) }),
-    )
+    await transaction(async (tx) => {
+      const change = { email: input.email, emailKey: emailKey(input.email) }
+      await writeOrConflict(tx, personId, input.version, change)
+      // what was mailed to the old address is of no use any more
+      await revokeTokens(tx, 'reset', personId)
+    })
   } catch (error) {
-    if (isUniqueViolation(error)) throw new Refusal('invalid', { fields: { email: 'address-taken' } })
+    if (isUniqueViolation(error, ['emailKey']))
+      throw new Refusal('invalid', { fields: { email: 'address-taken' } })
     throw error
   }
 }

@@ -5,7 +5,7 @@ import { endSessions } from '@/lib/auth/sessions'
 import { newToken, tokenHash } from '@/lib/auth/token'
 import { transaction } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
-import { findByEmail, insertToken, updatePerson } from '../data'
+import { findByEmail, insertToken, revokeTokens, updatePerson } from '../data'
 
 /** Makes an invitation to sign up, good once and for 120 hours; gives its token, which is stored nowhere. */
 export async function inviteToSignUp(actor: Actor): Promise<{ token: string }> {
@@ -15,7 +15,7 @@ export async function inviteToSignUp(actor: Actor): Promise<{ token: string }> {
   return { token }
 }
 
-/** Gives an account a new random password, to be told to its person, and ends every session. Refuses with `not-found`. */
+/** Gives an account a new random password, to be told to its person, and ends every session and reset link. Refuses with `not-found`. */
 export async function setNewPassword(actor: Actor, input: { email: string }): Promise<{ password: string }> {
   authorise(actor, 'account.manage')
   const password = newToken().slice(0, 20)
@@ -24,6 +24,7 @@ export async function setNewPassword(actor: Actor, input: { email: string }): Pr
     const person = found(await findByEmail(tx, input.email))
     await updatePerson(tx, person.id, person.version, { passwordHash })
     await endSessions(tx, person.id)
+    await revokeTokens(tx, 'reset', person.id)
   })
   return { password }
 }

@@ -7,7 +7,7 @@ import { spendAttempt } from '@/lib/auth/rate-limit'
 import { createSession } from '@/lib/auth/sessions'
 import { read, transaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/errors'
-import { findByEmail } from '../data'
+import { findByEmail, findPerson } from '../data'
 import { emailKey } from '../rules'
 import type { signInInput } from '../schema'
 
@@ -22,6 +22,15 @@ export async function signIn(actor: Actor, input: z.output<typeof signInInput>):
   await spendAttempt(limits.signInByAccount, emailKey(input.email))
   const person = await read((db) => findByEmail(db, input.email))
   const matches = await passwordMatches(person?.passwordHash, input.password)
-  if (!person || !matches) throw new Refusal('invalid', { reason: 'wrong-credentials' })
-  return transaction(async (tx) => ({ token: await createSession(tx, person.id, from.userAgent) }))
+  if (!person || !matches) throw wrong()
+  return transaction(async (tx) => {
+    // a password that was changed while this one was checked has ended all sessions: none may begin after it
+    const current = await findPerson(tx, person.id)
+    if (current?.passwordHash !== person.passwordHash) throw wrong()
+    return { token: await createSession(tx, person.id, from.userAgent) }
+  })
+}
+
+function wrong(): Refusal {
+  return new Refusal('invalid', { reason: 'wrong-credentials' })
 }

@@ -41,7 +41,7 @@ export async function signUp(actor: Actor, input: z.output<typeof signUpInput>):
     })
   } catch (error) {
     // two at once with one address: the second meets the unique key
-    if (isUniqueViolation(error)) throw taken()
+    if (isUniqueViolation(error, ['emailKey'])) throw taken()
     throw error
   }
 }

@@ -100,7 +100,7 @@ function pageMay(target: string): boolean {
   const there = place(target)
   if (there) return ['types', 'rules', 'queries'].includes(there.part)
   if (target.startsWith('lib/'))
-    return /^lib\/(routes|result|env|mail|ids|not-found|log|auth\/(session|actor))$/.test(target)
+    return /^lib\/(routes|result|env|mail|ids|page|log|auth\/(session|actor))$/.test(target)
   return true
 }
 

@@ -1,5 +1,3 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { resetPasswordAction } from '@/app/actions/people'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SignedOutHeader } from '@/components/shell/signed-out-header'
@@ -9,14 +7,14 @@ import { FormActions } from '@/components/ui/form-actions'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentActor } from '@/lib/auth/session'
-import { isLinkUsable } from '@/lib/people/queries'
+import { definePage } from '@/lib/page'
+import { usableLink } from '@/lib/people/queries'
 
-export const metadata: Metadata = { title: 'New password' }
-
-export default async function ResetLinkPage(props: PageProps<'/reset/[token]'>) {
-  const { token } = await props.params
-  if (!(await isLinkUsable(await currentActor(), 'reset', token))) notFound()
-  return (
+// looking does not spend the link: mail scanners open it, too
+const { generateMetadata, Page } = definePage<{ token: string }, string>({
+  load: async ({ token }) => usableLink(await currentActor(), 'reset', token),
+  title: () => 'New password',
+  draw: (token) => (
     <PageFrame narrow header={<SignedOutHeader bare />}>
       <PageHeading
         title="Set a new password"
@@ -38,5 +36,8 @@ export default async function ResetLinkPage(props: PageProps<'/reset/[token]'>) 
         </FormActions>
       </ActionForm>
     </PageFrame>
-  )
-}
+  ),
+})
+
+export { generateMetadata }
+export default Page

@@ -1,5 +1,6 @@
 import NextAuth from 'next-auth'
 import { authOptions } from '@/lib/auth/options'
+import { currentActor } from '@/lib/auth/session'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -10,6 +11,5 @@ const served = new Set(['callback', 'error'])
 export async function GET(request: Request, context: Context): Promise<Response> {
   const [step] = (await context.params).nextauth
   if (!step || !served.has(step)) return new Response(null, { status: 404 })
-  const from = { userAgent: request.headers.get('user-agent') ?? '' }
-  return NextAuth(authOptions(from))(request, context)
+  return NextAuth(authOptions(await currentActor()))(request, context)
 }

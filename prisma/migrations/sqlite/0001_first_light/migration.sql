@@ -214,7 +214,7 @@ CREATE UNIQUE INDEX "FrameworkVersion_key_hash_key" ON "FrameworkVersion"("key",
 CREATE INDEX "JournalEntry_ownerId_date_id_idx" ON "JournalEntry"("ownerId", "date", "id");
 
 -- CreateIndex
-CREATE INDEX "JournalEntry_goalId_idx" ON "JournalEntry"("goalId");
+CREATE INDEX "JournalEntry_goalId_date_idx" ON "JournalEntry"("goalId", "date");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "JournalEntry_ownerId_requestId_key" ON "JournalEntry"("ownerId", "requestId");

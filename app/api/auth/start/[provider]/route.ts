@@ -1,9 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { cookies } from 'next/headers'
 import NextAuth from 'next-auth'
+import { providerCookies } from '@/lib/auth/cookie'
 import { limits } from '@/lib/auth/limits'
 import { authOptions } from '@/lib/auth/options'
 import { spendAttempt } from '@/lib/auth/rate-limit'
+import { currentActor } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { Refusal } from '@/lib/errors'
 import { refusalSentence } from '@/lib/messages'
@@ -18,8 +20,16 @@ type Context = { params: Promise<{ provider: string }> }
 export async function POST(request: Request, context: Context): Promise<Response> {
   const { provider } = await context.params
   if (!env().providers.some(({ id }) => id === provider)) return new Response(null, { status: 404 })
+  if (
+    !/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(
+      request.headers.get('content-type') ?? '',
+    )
+  ) {
+    return new Response('This address takes the form of the sign-in page.', { status: 415 })
+  }
+  const actor = await currentActor()
   try {
-    await spendAttempt(limits.signInByAddress, request.headers.get('x-belay-address') ?? 'unknown')
+    await spendAttempt(limits.signInByAddress, 'from' in actor ? actor.from.address : 'unknown')
   } catch (error) {
     if (error instanceof Refusal) return new Response(refusalSentence(error.code), { status: 429 })
     throw error
@@ -28,11 +38,9 @@ export async function POST(request: Request, context: Context): Promise<Response
   const to = safeReturn(String(form.get('to') ?? ''))
   const csrfToken = randomBytes(32).toString('hex')
   const csrfHash = createHash('sha256').update(`${csrfToken}${env().secret}`).digest('hex')
-  const secure = env().appUrl?.startsWith('https:') ?? false
-  const name = `${secure ? '__Host-' : ''}next-auth.csrf-token`
+  const { name, options } = providerCookies().csrfToken
   const jar = await cookies()
-  jar.set(name, `${csrfToken}|${csrfHash}`, { httpOnly: true, sameSite: 'lax', path: '/', secure })
-  const from = { userAgent: request.headers.get('user-agent') ?? '' }
+  jar.set(name, `${csrfToken}|${csrfHash}`, options)
   const asked = new Request(request.url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -40,5 +48,5 @@ export async function POST(request: Request, context: Context): Promise<Response
   })
   // next-auth's handler reads the address from `nextUrl`, which a plain Request lacks
   const nextRequest = Object.assign(asked, { nextUrl: new URL(request.url) })
-  return NextAuth(authOptions(from))(nextRequest, { params: { nextauth: ['signin', provider] } })
+  return NextAuth(authOptions(actor))(nextRequest, { params: { nextauth: ['signin', provider] } })
 }

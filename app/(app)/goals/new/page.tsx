@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { createGoalAction } from '@/app/actions/goals'
+import { NewGoalForm } from '@/components/goals/new-goal-form'
+import { NoPlan } from '@/components/goals/no-plan'
+import { TemplatePicker } from '@/components/goals/template-picker'
+import { PageFrame } from '@/components/shell/page-frame'
+import { SiteHeader } from '@/components/shell/site-header'
+import { PageHeading } from '@/components/ui/page-heading'
+import { requirePerson } from '@/lib/auth/session'
+import { env } from '@/lib/env'
+import { newId } from '@/lib/ids'
+import { newGoal } from '@/lib/plans/queries/new-goal'
+import { routes } from '@/lib/routes'
+
+export const metadata: Metadata = { title: 'New goal' }
+
+export default async function NewGoalPage({ searchParams }: PageProps<'/goals/new'>) {
+  const { template, competency } = await searchParams
+  const asked = {
+    ...(typeof template === 'string' && { template }),
+    ...(typeof competency === 'string' && { competency }),
+  }
+  const actor = await requirePerson(routes.newGoal(asked))
+  const goal = await newGoal(actor, asked)
+  return (
+    <PageFrame narrow version={env().version} header={<SiteHeader current={routes.goals()} />}>
+      <PageHeading kicker="Goals" title="A new goal" />
+      {goal ? (
+        <>
+          <TemplatePicker framework={goal.framework} {...asked} />
+          <NewGoalForm
+            action={createGoalAction}
+            form={goal.form}
+            framework={goal.framework}
+            requestId={newId()}
+          />
+        </>
+      ) : (
+        <NoPlan />
+      )}
+    </PageFrame>
+  )
+}

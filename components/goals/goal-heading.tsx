@@ -1,0 +1,38 @@
+import { DayText } from '@/components/ui/day-text'
+import { Link } from '@/components/ui/link'
+import { Meter } from '@/components/ui/meter'
+import { PageHeading } from '@/components/ui/page-heading'
+import { asSentence, progressPhrase, riskSentence } from '@/lib/plans/messages/progress'
+import type { GoalSummary } from '@/lib/plans/types'
+import { routes } from '@/lib/routes'
+
+type Props = { summary: GoalSummary; today: string }
+
+/** What the goal is, until when, and how far it is: in a sentence, as a bar, and why it is at risk. */
+export function GoalHeading({ summary, today }: Props) {
+  const { title, startsOn, dueOn, state } = summary
+  const risk = riskSentence(summary, today)
+  return (
+    <>
+      <PageHeading
+        kicker={
+          <>
+            <Link href={routes.goals()}>Goals</Link> · <DayText day={startsOn} long /> to{' '}
+            <DayText day={dueOn} long />
+          </>
+        }
+        title={title}
+        lead={asSentence(progressPhrase(summary, today))}
+      />
+      <div className="-mt-4 mb-10 max-w-lg">
+        {(state === 'achieved' || summary.milestones.length > 0) && <Meter share={summary.progress} />}
+        {risk && (
+          <p className="mt-3 text-bad">
+            <span aria-hidden="true">▲ </span>
+            {risk}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+
+type Props = {
+  /** what the content stands for at the moment; when it changes, the button that was pressed may be gone */
+  state: string
+  children: ReactNode
+  className?: string
+}
+
+/** Takes the focus when the pressed button inside it went away with the step that it took. */
+export function KeepsFocus({ state, children, className }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const holds = useRef(false)
+  const before = useRef(state)
+
+  useEffect(() => {
+    const element = box.current
+    const came = () => {
+      holds.current = true
+    }
+    // an element that is taken out of the page gives its focus to nobody
+    const went = (event: FocusEvent) => {
+      if (event.relatedTarget !== null) holds.current = false
+    }
+    element?.addEventListener('focusin', came)
+    element?.addEventListener('focusout', went)
+    return () => {
+      element?.removeEventListener('focusin', came)
+      element?.removeEventListener('focusout', went)
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    if (before.current === state) return
+    before.current = state
+    if (holds.current && (document.activeElement ?? document.body) === document.body) box.current?.focus()
+  }, [state])
+
+  return (
+    <div ref={box} className={className} tabIndex={-1}>
+      {children}
+    </div>
+  )
+}

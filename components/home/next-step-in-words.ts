@@ -1,0 +1,73 @@
+import { midSentence } from '@/components/plan/figures-in-words'
+import { competencyOf } from '@/lib/framework/rules/competencies'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+import { spokenDay, spokenNumber } from '@/lib/plans/messages/days'
+import type { NextStep } from '@/lib/progress/rules/next-step'
+import { routes } from '@/lib/routes'
+
+type Said = { sentence: string; href: string; button: string }
+
+/** The sentence on what to do next, and the button that leads there. */
+export function nextStepInWords(next: NextStep, framework: FrameworkDefinition, today: string): Said {
+  const nameOf = (key: string) => midSentence(competencyOf(framework, key)?.name ?? key)
+  switch (next.kind) {
+    case 'start-plan':
+      return {
+        sentence: 'Start your plan: choose where to go, or none yet.',
+        href: routes.plan(),
+        button: 'Start your plan',
+      }
+    case 'rate':
+      return {
+        sentence:
+          next.left === 1
+            ? `Rate yourself in ${nameOf(next.competency)}, the last competency that your role asks for.`
+            : `Rate yourself in ${nameOf(next.competency)}: ${spokenNumber(next.left)} of the competencies that your role asks for are not rated yet.`,
+        href: routes.competency(next.competency),
+        button: 'Rate yourself',
+      }
+    case 'set-goal':
+      return next.competency === null
+        ? {
+            sentence:
+              'You have reached everything that your role asks for. Set a goal of your own, or choose another role.',
+            href: routes.newGoal(),
+            button: 'Set a goal',
+          }
+        : {
+            sentence: `Set a goal: ${nameOf(next.competency)} would lift your plan most.`,
+            href: routes.newGoal({ competency: next.competency }),
+            button: 'Set a goal',
+          }
+    case 'overdue-milestone':
+      return {
+        sentence: `“${next.milestone.title}” is overdue since ${spokenDay(next.milestone.dueOn, today)}: complete it, or give it a new day.`,
+        href: routes.goal(next.milestone.goalId),
+        button: 'Open its goal',
+      }
+    case 'overdue-goal':
+      return {
+        sentence: `“${next.goal.title}” is overdue since ${spokenDay(next.goal.dueOn, today)}: achieve it, drop it, or give it a new day.`,
+        href: routes.goal(next.goal.id),
+        button: 'Open the goal',
+      }
+    case 'finish-goal':
+      return {
+        sentence: `Every milestone of “${next.goal.title}” is complete: is the goal achieved?`,
+        href: routes.goal(next.goal.id),
+        button: 'Open the goal',
+      }
+    case 'milestone':
+      return {
+        sentence: `“${next.milestone.title}” comes next, due ${spokenDay(next.milestone.dueOn, today)}.`,
+        href: routes.goal(next.milestone.goalId),
+        button: 'Open its goal',
+      }
+    case 'add-milestone':
+      return {
+        sentence: `“${next.goal.title}” has no milestones yet: what is the first step?`,
+        href: routes.goal(next.goal.id),
+        button: 'Open the goal',
+      }
+  }
+}

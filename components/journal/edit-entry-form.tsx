@@ -1,0 +1,36 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { FormActions } from '@/components/ui/form-actions'
+import { Link } from '@/components/ui/link'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+import type { Entry } from '@/lib/journal/types'
+import type { FormAction } from '@/lib/result'
+import { routes } from '@/lib/routes'
+import { EntryFields, type GoalChoice } from './entry-fields'
+
+type Props = {
+  action: FormAction
+  entry: Entry
+  framework: FrameworkDefinition
+  /** open goals; the entry's own is added when it is not among them */
+  goals: GoalChoice[]
+}
+
+/** The form that changes an entry. */
+export function EditEntryForm({ action, entry, framework, goals }: Props) {
+  return (
+    <ActionForm action={action} label="Edit the entry" hidden={{ id: entry.id, version: entry.version }}>
+      <EntryFields entry={entry} framework={framework} goals={withOwn(goals, entry.goal)} />
+      <FormActions>
+        <SubmitButton busy="Saving …">Save</SubmitButton>
+        <Link href={routes.entry(entry.id)}>Leave it as it was</Link>
+      </FormActions>
+    </ActionForm>
+  )
+}
+
+function withOwn(open: GoalChoice[], own: Entry['goal']): GoalChoice[] {
+  if (own === null || open.some(({ id }) => id === own.id)) return open
+  const why = own.state === 'open' ? 'in an earlier plan' : own.state
+  return [...open, { id: own.id, title: `${own.title} (${why})` }]
+}

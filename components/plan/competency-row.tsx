@@ -1,0 +1,46 @@
+import { Link } from '@/components/ui/link'
+import { Percent } from '@/components/ui/percent'
+import { areaOf } from '@/lib/framework/rules/areas'
+import { proficiencyLevel } from '@/lib/framework/rules/competencies'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+import type { CompetencyStanding } from '@/lib/progress/rules/plan-standing'
+import { wholePercent } from '@/lib/progress/rules/whole-percent'
+import { routes } from '@/lib/routes'
+
+type Props = { standing: CompetencyStanding; framework: FrameworkDefinition }
+
+/** What one competency gives to its area's figure: the level, what is required, and the weight. */
+export function CompetencyRow({ standing, framework }: Props) {
+  const { competency, referred, current, requirement, reached } = standing
+  const home = areaOf(framework, competency.area)
+  return (
+    <li className="grid grid-cols-[1fr_auto] gap-x-4 py-1">
+      <Link className="no-underline" href={routes.competency(competency.key)}>
+        {competency.name}
+      </Link>
+      {reached !== null && <Percent value={wholePercent(reached)} />}
+      <span className="col-span-2 text-small text-muted">
+        {levelInWords(framework, current.level)}
+        {requirement ? (
+          <>
+            , required <span className="num">{requirement.level}</span>, weight{' '}
+            <span className="num">{requirement.weight}</span>
+          </>
+        ) : (
+          ', not asked for by this role'
+        )}
+        {referred && home && `; counts in ${home.name}`}
+      </span>
+    </li>
+  )
+}
+
+function levelInWords(framework: FrameworkDefinition, level: number) {
+  const step = proficiencyLevel(framework, level)
+  if (!step) return 'Not rated yet'
+  return (
+    <>
+      <span className="num">{step.level}</span> {step.name}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { Disclosure } from '@/components/ui/disclosure'
+import { Link } from '@/components/ui/link'
+import { Section } from '@/components/ui/section'
+import type { PathStep } from '@/lib/progress/rules/plan-standing'
+import { wholePercent } from '@/lib/progress/rules/whole-percent'
+import { routes } from '@/lib/routes'
+
+type Props = { path: PathStep[]; totalWeight: number }
+
+/** How many competencies are named. */
+const atMost = 3
+
+/** The competencies in which one more level lifts the plan most. */
+export function LiftNext({ path, totalWeight }: Props) {
+  if (path.length === 0) return null
+  return (
+    <Section title="What to lift next">
+      <ol className="rows">
+        {path.slice(0, atMost).map(({ competency, current, requirement, gain }) => (
+          <li key={competency.key} className="grid gap-x-8 sm:grid-cols-2">
+            <p>
+              <Link className="font-medium no-underline" href={routes.competency(competency.key)}>
+                {competency.name}
+              </Link>
+              <span className="block text-small text-muted">
+                {current.level === 0 ? (
+                  'Not rated yet'
+                ) : (
+                  <>
+                    At <span className="num">{current.level}</span>
+                  </>
+                )}
+                , required <span className="num">{requirement.level}</span>: {requirement.because}
+              </span>
+            </p>
+            <div className="text-small">
+              <p className="text-muted">
+                <GainInWords gain={gain} />
+              </p>
+              <Disclosure summary="where the figure comes from">
+                <p className="num whitespace-normal">
+                  {requirement.weight} ÷ {totalWeight} ÷ {requirement.level} = {(gain * 100).toFixed(2)} %
+                </p>
+                <p className="text-muted">
+                  Its weight, by the weights of everything that the role requires, by the required level.
+                </p>
+              </Disclosure>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function GainInWords({ gain }: { gain: number }) {
+  const percent = wholePercent(gain)
+  if (percent < 1) return 'Less than 1 % of the plan per level'
+  return (
+    <>
+      <span className="num">+{percent} %</span> of the plan per level
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
+import { FormRow } from '@/components/ui/form-row'
+import { Link } from '@/components/ui/link'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { FormAction } from '@/lib/result'
+import { routes } from '@/lib/routes'
+import { RoleChoice, type RoleOption } from './role-choice'
+
+type Props = {
+  action: FormAction
+  /** the framework's target roles, in its order */
+  roles: RoleOption[]
+  terms: { roleKey: string | null; startsOn: string; horizonOn: string }
+  /** the plan that is changed; without it the form starts one */
+  plan?: { id: string; version: number }
+}
+
+/** Where to, from when, until when: starts a plan, or changes one. */
+export function PlanForm({ action, roles, terms, plan }: Props) {
+  return (
+    <ActionForm
+      action={action}
+      label={plan ? 'Edit the plan' : 'Start your plan'}
+      {...(plan && { hidden: { id: plan.id, version: plan.version } })}
+    >
+      <RoleChoice
+        roles={roles.map(({ key, name, summary }) => ({ key, name, summary }))}
+        defaultValue={terms.roleKey ?? ''}
+      />
+      <FormRow>
+        <Field
+          name="startsOn"
+          label="Start"
+          type="date"
+          required
+          hint="When it begins; usually today."
+          defaultValue={terms.startsOn}
+        />
+        <Field
+          name="horizonOn"
+          label="Horizon"
+          type="date"
+          required
+          hint="Until when you plan; a year is usual."
+          defaultValue={terms.horizonOn}
+        />
+      </FormRow>
+      <FormActions>
+        <SubmitButton busy={plan ? 'Saving …' : 'Starting …'}>
+          {plan ? 'Save' : 'Start the plan'}
+        </SubmitButton>
+        {plan && <Link href={routes.plan()}>Leave it as it was</Link>}
+      </FormActions>
+    </ActionForm>
+  )
+}

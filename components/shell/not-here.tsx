@@ -1,0 +1,20 @@
+import { ButtonLink } from '@/components/ui/button-link'
+import { PageHeading } from '@/components/ui/page-heading'
+import type { Actor } from '@/lib/auth/actor'
+import { routes } from '@/lib/routes'
+import { HeaderFor } from './header-for'
+import { PageFrame } from './page-frame'
+
+/** What stands in place of a page that is not there, or not for this reader: the same for both. */
+export function NotHere({ actor }: { actor: Actor }) {
+  return (
+    <PageFrame narrow header={<HeaderFor actor={actor} />}>
+      <PageHeading
+        title="There is nothing at this address"
+        lead="It may have been deleted, the link may have been used or have run out, or it is not yours to see. If somebody sent you the link, ask them for a new one."
+      >
+        <ButtonLink href={routes.home()}>Go home</ButtonLink>
+      </PageHeading>
+    </PageFrame>
+  )
+}

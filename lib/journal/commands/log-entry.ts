@@ -1,0 +1,53 @@
+import { appendEvent } from '@/lib/activity/data'
+import type { Actor } from '@/lib/auth/actor'
+import { authorise, signedIn } from '@/lib/auth/policy'
+import { ownedBy } from '@/lib/auth/scope'
+import { calendarDay, now } from '@/lib/clock'
+import { isUniqueViolation } from '@/lib/db/errors'
+import { transaction } from '@/lib/db/transaction'
+import { Refusal } from '@/lib/errors'
+import { competencyOrder, proposedCompetency } from '@/lib/framework/rules/competencies'
+import { findByRequest, insertEntry, isOpenGoal } from '../data'
+import { journalFramework } from '../queries'
+import { asStored } from '../rules/as-stored'
+import { entryFaults } from '../rules/entry-faults'
+import type { LogInput } from '../schema'
+
+/**
+ * Logs an activity, in one transaction; gives its id. Without a competency the one that its kind proposes is
+ * taken. A repeated submission gives what the first one made.
+ */
+export async function logEntry(actor: Actor, input: LogInput): Promise<{ id: string }> {
+  const { personId, timeZone } = signedIn(actor)
+  authorise(actor, 'entry.log', { ownerId: personId })
+  const { requestId, ...sent } = input
+  const framework = await journalFramework(actor)
+  const entry = asStored(sent, proposedCompetency(framework, sent.kind))
+  const log = () =>
+    transaction(async (tx) => {
+      const earlier = await findByRequest(tx, personId, requestId)
+      if (earlier !== null) return { id: earlier }
+      const goalFits = entry.goalId === null || (await isOpenGoal(tx, ownedBy(actor), entry.goalId))
+      const fields = entryFaults(
+        entry,
+        { competencies: competencyOrder(framework), goalFits },
+        calendarDay(now(), timeZone),
+      )
+      if (Object.keys(fields).length > 0) throw new Refusal('invalid', { fields })
+      const id = await insertEntry(tx, personId, requestId, entry)
+      await appendEvent(tx, {
+        ownerId: personId,
+        actorId: personId,
+        kind: 'entry.logged',
+        subject: { type: 'entry', id },
+      })
+      return { id }
+    })
+  try {
+    return await log()
+  } catch (error) {
+    // the same submission twice at once: the other one is stored by now
+    if (isUniqueViolation(error, ['ownerId', 'requestId'])) return log()
+    throw error
+  }
+}

@@ -1,0 +1,49 @@
+import type { EntryKind, EntryState, KindGroup } from './types'
+
+/** The kinds of activity in words. */
+export const kindNames: Record<EntryKind, string> = {
+  course: 'Course',
+  certification: 'Certification',
+  conference: 'Conference',
+  seminar: 'Seminar or webinar',
+  mentoring: 'Mentoring session',
+  coaching: 'Coaching session',
+  talk: 'Talk',
+  article: 'Article',
+  'white-paper-or-book': 'White paper or book',
+  community: 'Community work',
+  'design-or-decision': 'Design or decision',
+  delegation: 'Delegation',
+  feedback: 'Feedback',
+  'one-on-one': 'One-on-one',
+  project: 'Project',
+  other: 'Other',
+}
+
+/** What the groups of kinds are called. */
+export const kindGroupNames: Record<KindGroup, string> = {
+  learning: 'Learning',
+  sharing: 'Sharing',
+  job: 'On the job',
+}
+
+/** The states of an entry in words. */
+export const stateNames: Record<EntryState, string> = {
+  planned: 'Planned',
+  'in-progress': 'In progress',
+  done: 'Done',
+}
+
+/** The sentences of the journal, by reason. */
+export const messages: Record<string, string> = {
+  'no-day': 'Give at least one day: when it began, when it ended, or both.',
+  'ends-before-start': 'The end lies before the start.',
+  'done-in-future':
+    'What is done cannot lie in the future. Choose another day, or say that it is planned or in progress.',
+  'kind-unknown': 'Choose a kind from the list.',
+  'state-unknown': 'Choose one of the three states.',
+  'goal-not-open': 'Choose one of your open goals, or none. The one that was sent is not among them.',
+  'competency-unknown': 'Choose competencies from the list. One that was sent is not in your framework.',
+  'changed-before-delete':
+    'This entry was changed since you opened the page, so it was not deleted. Open it again and look at it before you delete it.',
+}

@@ -1,0 +1,31 @@
+/** What a refusal says, by its code. */
+export const planMessages = {
+  'plan-active':
+    'You already have a plan. Nothing was changed: open it and edit its target role or its dates.',
+  'role-unknown': 'This role is not in the framework of the plan. Choose one from the list.',
+  'horizon-not-after-start': 'The horizon lies after the start date.',
+
+  'no-plan':
+    'A goal belongs to a plan, and you have none yet. Start your plan first; what you typed is still here.',
+  'competency-unknown':
+    'One of these competencies is not in the framework of the plan. Choose from the list.',
+  'template-unknown':
+    'The template is no longer in the framework of the plan. Start again from the list of templates.',
+  'goals-full':
+    'A plan holds at most 100 open goals. Achieve or drop one first; what you typed is still here.',
+  'due-before-start': 'A goal is due on its start date or later.',
+  'milestone-before-start':
+    'A milestone is dated before this day. Choose an earlier day, or change the milestone first.',
+  'milestone-after-due':
+    'A milestone is dated after this day. Choose a later day, or change the milestone first.',
+  'goal-closed': 'This goal is closed. Reopen it to change it.',
+  'goal-open': 'This goal is open already. Nothing was changed.',
+
+  'milestone-outside': 'A milestone is dated within its goal: from the day it starts to the day it is due.',
+  'milestones-full': 'A goal holds at most 50 milestones. Nothing was added.',
+  'milestone-goal-closed': 'The goal of this milestone is closed. Reopen the goal first.',
+  'milestone-complete': 'This milestone is complete already. Nothing was changed.',
+  'milestone-open': 'This milestone is open already. Nothing was changed.',
+  'milestone-kept': 'A completed milestone is a record and stays. Reopen it first if it was a mistake.',
+  'completion-in-future': 'This day has not come yet. Choose today or an earlier day.',
+}

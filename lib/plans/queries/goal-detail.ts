@@ -1,0 +1,28 @@
+import type { Actor } from '@/lib/auth/actor'
+import { authorise, signedIn } from '@/lib/auth/policy'
+import { ownedBy } from '@/lib/auth/scope'
+import { calendarDay, now } from '@/lib/clock'
+import { read } from '@/lib/db/transaction'
+import { found } from '@/lib/errors'
+import { frameworkVersion } from '@/lib/framework/queries'
+import { findGoalWithRecords } from '../data/goals'
+import { competencyNames } from '../rules/competency-names'
+import { goalSummary } from '../rules/goal-summary'
+import type { GoalDetail } from '../types'
+
+/** Everything that a goal's page shows, with its figures as of today. Refuses with not-found. Five statements. */
+export async function goalDetail(actor: Actor, id: string): Promise<GoalDetail> {
+  const person = signedIn(actor)
+  const goal = found(await read((client) => findGoalWithRecords(client, ownedBy(actor), id)))
+  authorise(actor, 'goal.read', goal)
+  const { definition } = await frameworkVersion(actor, goal.frameworkVersionId)
+  return {
+    summary: goalSummary(goal, calendarDay(now(), person.timeZone)),
+    outcome: goal.outcome,
+    measure: goal.measure,
+    relevance: goal.relevance,
+    milestones: goal.milestones,
+    competencies: competencyNames(definition, goal.competencies),
+    version: goal.version,
+  }
+}

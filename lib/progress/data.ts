@@ -1,0 +1,20 @@
+import type { OwnerScope } from '@/lib/auth/scope'
+import type { Db } from '@/lib/db/client'
+import { asGoal } from '@/lib/plans/data/columns'
+import type { LinkedGoal } from './types'
+
+/** The goals in scope that are linked to a competency, those due last first. One statement. */
+export async function goalsWithCompetency(
+  client: Db,
+  scope: OwnerScope,
+  competencyKey: string,
+  limit: number,
+): Promise<LinkedGoal[]> {
+  const rows = await client.goal.findMany({
+    where: { ...scope, competencies: { some: { competencyKey } } },
+    orderBy: [{ dueOn: 'desc' }, { id: 'desc' }],
+    take: limit,
+    select: { id: true, title: true, state: true, dueOn: true, closedOn: true },
+  })
+  return rows.map(asGoal)
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '@/lib/auth/actor'
+import { authorise, signedIn } from '@/lib/auth/policy'
+import { ownedBy } from '@/lib/auth/scope'
+import { calendarDay, now } from '@/lib/clock'
+import { read } from '@/lib/db/transaction'
+import { found } from '@/lib/errors'
+import { frameworkVersion, newestFramework } from '@/lib/framework/queries'
+import { competencyOf } from '@/lib/framework/rules/competencies'
+import { requirementOf } from '@/lib/framework/rules/roles'
+import { entriesOfCompetency } from '@/lib/journal/queries'
+import { activePlan } from '@/lib/plans/queries/active-plan'
+import { currentLevels, ratingHistory } from '@/lib/ratings/queries'
+import { goalsWithCompetency } from '../data'
+import { nextUnrated } from '../rules/next-unrated'
+import { planStanding } from '../rules/plan-standing'
+import type { CompetencyPage, LinkedGoal } from '../types'
+
+/** How many goals and entries stand on a competency's page. */
+const goalsShown = 20
+const entriesShown = 5
+
+/**
+ * Where the actor stands in one competency, under the active plan's framework (without a plan: the newest one that
+ * is built in). Refuses with `not-found` for a competency that the framework does not have. Six statements.
+ */
+export async function competencyPage(actor: Actor, competencyKey: string): Promise<CompetencyPage> {
+  const { personId, timeZone } = signedIn(actor)
+  authorise(actor, 'goal.read', { ownerId: personId })
+  const plan = await activePlan(actor)
+  const version = plan ? await frameworkVersion(actor, plan.frameworkVersionId) : await newestFramework(actor)
+  const framework = version.definition
+  const competency = found(competencyOf(framework, competencyKey))
+  const [levels, ratings, goals, entries] = await Promise.all([
+    currentLevels(actor),
+    ratingHistory(actor, competencyKey),
+    read((client) => goalsWithCompetency(client, ownedBy(actor), competencyKey, goalsShown)),
+    entriesOfCompetency(actor, competencyKey, entriesShown),
+  ])
+  const { role, unrated } = planStanding(framework, plan?.roleKey ?? null, levels)
+  return {
+    frameworkVersionId: version.id,
+    framework,
+    competency,
+    role,
+    requirement: role && requirementOf(role, competencyKey),
+    current: levels[competencyKey] ?? { level: 0, ground: 'none' },
+    ratings,
+    goals: [...goals.filter(isOpen), ...goals.filter((goal) => !isOpen(goal))],
+    entries,
+    nextUnrated: nextUnrated(framework, unrated, competencyKey),
+    today: calendarDay(now(), timeZone),
+  }
+}
+
+function isOpen({ state }: LinkedGoal): boolean {
+  return state === 'open'
+}

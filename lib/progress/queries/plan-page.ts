@@ -1,0 +1,27 @@
+import type { Actor } from '@/lib/auth/actor'
+import { signedIn } from '@/lib/auth/policy'
+import { calendarDay, now } from '@/lib/clock'
+import { frameworkVersion } from '@/lib/framework/queries'
+import { activePlan } from '@/lib/plans/queries/active-plan'
+import { goalsOfPlan } from '@/lib/plans/queries/goals-of-plan'
+import { currentLevels } from '@/lib/ratings/queries'
+import { planStanding } from '../rules/plan-standing'
+import type { PlanPage } from '../types'
+
+/** The actor's plan with every figure of it as of now; `null` when there is no plan yet. Six statements. */
+export async function planPage(actor: Actor): Promise<PlanPage | null> {
+  const { timeZone } = signedIn(actor)
+  const [plan, levels] = await Promise.all([activePlan(actor), currentLevels(actor)])
+  if (!plan) return null
+  const [{ definition }, goals] = await Promise.all([
+    frameworkVersion(actor, plan.frameworkVersionId),
+    goalsOfPlan(actor, plan.id),
+  ])
+  return {
+    plan,
+    framework: definition,
+    standing: planStanding(definition, plan.roleKey, levels),
+    goals,
+    today: calendarDay(now(), timeZone),
+  }
+}

@@ -1,0 +1,6 @@
+/** What a refused rating says, by reason. */
+export const ratingMessages = {
+  'unknown-competency': 'This competency is not in your framework. Reload the page and rate again.',
+  'off-scale': 'This level is not on the scale. Choose one of those shown.',
+  'already-voided': 'This rating was voided before. Nothing was changed.',
+}

@@ -1,0 +1,301 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { APIRequestContext } from '@playwright/test'
+import { pages } from '@/lib/auth/doors'
+import { makeEntry } from '../support/factories/journal'
+import { makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
+import { makeRating } from '../support/factories/ratings'
+import { today } from './clock'
+import { expect, type TestPerson, test } from './fixtures'
+
+/** Stands in every text of somebody else's data. Wherever it comes back, something leaked. */
+const mark = 'Zyxquark'
+
+type Owned = {
+  person: TestPerson
+  goal: string
+  milestone: string
+  entry: string
+  rating: string
+  plan: string
+  session: string
+  framework: string
+}
+
+type Database = Parameters<typeof makePlan>[0]
+
+/** An account with the mark in every field that takes text. */
+async function markedAccount(db: Database, another: (name?: string) => Promise<TestPerson>): Promise<Owned> {
+  const person = await another(`${mark} Owner`)
+  const framework = await db.frameworkVersion.findFirstOrThrow({ orderBy: { number: 'desc' } })
+  const ownerId = person.id
+  const plan = await makePlan(db, {
+    ownerId,
+    frameworkVersionId: framework.id,
+    roleKey: 'principal-engineer',
+  })
+  const goal = await makeGoal(db, {
+    ownerId,
+    planId: plan.id,
+    title: `${mark} goal`,
+    outcome: `${mark} outcome`,
+    measure: `${mark} measure`,
+    relevance: `${mark} relevance`,
+    competencies: ['delegation'],
+  })
+  const milestone = await makeMilestone(db, { goalId: goal.id, title: `${mark} milestone` })
+  const rating = await makeRating(db, {
+    subjectId: ownerId,
+    frameworkVersionId: framework.id,
+    competencyKey: 'delegation',
+    level: 2,
+    note: `${mark} note`,
+  })
+  const entry = await makeEntry(db, {
+    ownerId,
+    goalId: goal.id,
+    title: `${mark} entry`,
+    provider: `${mark} provider`,
+    link: `https://example.org/${mark}`,
+    reflection: `${mark} reflection`,
+    date: today,
+    competencies: ['delegation'],
+  })
+  const session = await db.session.findFirstOrThrow({ where: { personId: ownerId } })
+  return {
+    person,
+    goal: goal.id,
+    milestone: milestone.id,
+    entry: entry.id,
+    rating: rating.id,
+    plan: plan.id,
+    session: session.id,
+    framework: framework.id,
+  }
+}
+
+/** Every row that belongs to somebody, to compare before and after. */
+async function everythingOf(db: Database, owned: Owned) {
+  const ownerId = owned.person.id
+  return {
+    person: await db.person.findUnique({ where: { id: ownerId } }),
+    sessions: await db.session.findMany({ where: { personId: ownerId } }),
+    plans: await db.plan.findMany({ where: { ownerId } }),
+    goals: await db.goal.findMany({ where: { ownerId }, include: { competencies: true } }),
+    milestones: await db.milestone.findMany({ where: { goal: { ownerId } }, include: { completions: true } }),
+    ratings: await db.rating.findMany({ where: { subjectId: ownerId } }),
+    entries: await db.journalEntry.findMany({ where: { ownerId }, include: { competencies: true } }),
+  }
+}
+
+const ids = { '[id]': 'goal', '[milestoneId]': 'milestone' } as const
+
+/** The address of a page with an owner's ids in it, or with ids that never were. */
+function address(page: string, owned: Owned | null): string {
+  const goal = owned?.goal ?? '019f0000-0000-7000-8000-000000000000'
+  const milestone = owned?.milestone ?? '019f0000-0000-7000-8000-000000000001'
+  const entry = owned?.entry ?? '019f0000-0000-7000-8000-000000000002'
+  return page
+    .replace('/journal/[id]', `/journal/${entry}`)
+    .replace('[id]', goal)
+    .replace('[milestoneId]', milestone)
+    .replace('[slug]', 'delegation')
+    .replace('[token]', 'no-such-token')
+}
+
+/** A page as the browser gets it, and its payload as a client navigation gets it. */
+async function readPage(request: APIRequestContext, path: string) {
+  const page = await request.get(path, { maxRedirects: 0 })
+  const payload = await request.get(path, { maxRedirects: 0, headers: { RSC: '1' } })
+  return {
+    status: page.status(),
+    location: page.headers().location,
+    text: (await page.text()) + (await payload.text()),
+  }
+}
+
+/** What differs from request to request, and the id that was asked for. */
+function comparable(text: string, path: string): string {
+  return text
+    .replaceAll(/nonce(=|\\":\\")"?[^"\\]+/g, 'nonce')
+    .replaceAll(path, 'PATH')
+    .replaceAll(path.split('/').filter(Boolean).join('\\",\\"'), 'PATH')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'ID')
+}
+
+type Reference = { exportedName: string; workers: Record<string, unknown> }
+
+const references: [string, Reference][] = Object.entries(
+  JSON.parse(
+    readFileSync(join(import.meta.dirname, '../../.next/server/server-reference-manifest.json'), 'utf8'),
+  ).node,
+)
+
+/** Every field that any form has, filled so that the schemas let it pass. */
+function fieldsFor(id: string, frameworkVersionId: string): Record<string, string> {
+  return {
+    frameworkVersionId,
+    id,
+    goalId: id,
+    ratingId: id,
+    sessionId: id,
+    version: '1',
+    requestId: crypto.randomUUID(),
+    title: 'Taken over',
+    outcome: 'Taken over',
+    measure: 'Taken over',
+    relevance: 'Taken over',
+    note: 'Taken over',
+    reason: 'Taken over',
+    startsOn: '2027-02-01',
+    dueOn: '2027-03-01',
+    horizonOn: '2027-12-31',
+    competencies: 'delegation',
+    competencyKey: 'delegation',
+    kind: 'course',
+    state: 'planned',
+    level: '1',
+    confidence: 'low',
+    roleKey: 'principal-engineer',
+    name: 'Taken over',
+    timeZone: 'UTC',
+    token: 'no-such-token',
+    email: 'nobody@example.org',
+    // nobody's own password: what asks for one must not go through
+    currentPassword: 'not the password',
+    password: 'not the password',
+    newPassword: 'not the password either',
+  }
+}
+
+/** Calls an action as anybody can who has read its id out of the page's scripts. */
+async function callAction(
+  request: APIRequestContext,
+  id: string,
+  reference: Reference,
+  fields: Record<string, string>,
+  origin: string,
+) {
+  const [worker = ''] = Object.keys(reference.workers)
+  const page =
+    worker
+      .replace(/^app/, '')
+      .replace(/\/\([^)]+\)/g, '')
+      .replace(/\/page$/, '') || '/'
+  const multipart: Record<string, string> = { 0: '[{"ok":null},"$K1"]' }
+  for (const [name, value] of Object.entries(fields)) multipart[`1_${name}`] = value
+  const response = await request.post(address(page, null), {
+    headers: { 'Next-Action': id, Origin: origin, Accept: 'text/x-component' },
+    multipart,
+    maxRedirects: 0,
+  })
+  return { status: response.status(), text: await response.text() }
+}
+
+const signedOutOnly = new Set(['signUpAction', 'signInAction', 'requestResetAction', 'resetPasswordAction'])
+
+test.describe('a stranger', () => {
+  test('sees nothing of somebody else on any page, and a 404 where an id is theirs', async ({
+    db,
+    another,
+    person,
+    page,
+  }) => {
+    const owned = await markedAccount(db, another)
+    expect(person.id).not.toBe(owned.person.id)
+    for (const path of Object.keys(pages)) {
+      const theirs = address(path, owned)
+      const read = await readPage(page.request, theirs)
+      expect(read.text, theirs).not.toContain(mark)
+      if (!Object.keys(ids).some((part) => path.includes(part))) continue
+      const wrong = address(path, null)
+      const none = await readPage(page.request, wrong)
+      expect([read.status, none.status], theirs).toEqual([404, 404])
+      expect(comparable(read.text, theirs), theirs).toBe(comparable(none.text, wrong))
+    }
+  })
+
+  test('changes nothing of somebody else by any action, and a stranger’s id answers as a wrong one', async ({
+    db,
+    another,
+    person,
+    page,
+    baseURL,
+  }) => {
+    const owned = await markedAccount(db, another)
+    const before = await everythingOf(db, owned)
+    expect(person.id).not.toBe(owned.person.id)
+    for (const [id, reference] of references) {
+      if (signedOutOnly.has(reference.exportedName) || reference.exportedName === 'signOutAction') continue
+      for (const theirs of [
+        owned.goal,
+        owned.milestone,
+        owned.entry,
+        owned.rating,
+        owned.plan,
+        owned.session,
+      ]) {
+        const answer = await callAction(
+          page.request,
+          id,
+          reference,
+          fieldsFor(theirs, owned.framework),
+          baseURL ?? '',
+        )
+        const none = await callAction(
+          page.request,
+          id,
+          reference,
+          fieldsFor('019f0000-0000-7000-8000-000000000009', owned.framework),
+          baseURL ?? '',
+        )
+        expect(answer.text, reference.exportedName).not.toContain(mark)
+        expect(answer.status, reference.exportedName).toBe(none.status)
+      }
+    }
+    expect(await everythingOf(db, owned)).toEqual(before)
+  })
+})
+
+test.describe('somebody who is signed out', () => {
+  test('sees nothing of anybody on any page and is sent to sign in from personal ones', async ({
+    db,
+    another,
+    request,
+  }) => {
+    const owned = await markedAccount(db, another)
+    const open = ['/', '/sign-in', '/sign-up', '/reset', '/framework', '/help']
+    for (const path of Object.keys(pages)) {
+      const theirs = address(path, owned)
+      const read = await readPage(request, theirs)
+      expect(read.text, theirs).not.toContain(mark)
+      if (open.includes(path)) expect(read.status, theirs).toBe(200)
+      else if (path.includes('[token]')) expect(read.status, theirs).toBe(404)
+      else
+        expect([read.status, read.location], theirs).toEqual([
+          307,
+          `/sign-in?to=${encodeURIComponent(theirs)}`,
+        ])
+    }
+  })
+
+  test('changes nothing of anybody by any action', async ({ db, another, request, baseURL }) => {
+    const owned = await markedAccount(db, another)
+    const before = await everythingOf(db, owned)
+    for (const [id, reference] of references) {
+      for (const theirs of [
+        owned.goal,
+        owned.milestone,
+        owned.entry,
+        owned.rating,
+        owned.plan,
+        owned.session,
+      ]) {
+        const fields = { ...fieldsFor(theirs, owned.framework), email: owned.person.email }
+        const answer = await callAction(request, id, reference, fields, baseURL ?? '')
+        expect(answer.text, reference.exportedName).not.toContain(mark)
+      }
+    }
+    expect(await everythingOf(db, owned)).toEqual(before)
+  })
+})
