@@ -102,7 +102,7 @@ for (const javaScriptEnabled of [true, false]) {
       const email = `${name}@idp.example`
       await signUp(page, email)
       await signOut(page)
-      await page.goto('/sign-in')
+      await page.goto('/sign-in?to=/settings')
       await page.getByRole('button', { name: 'Continue with Acme login' }).click()
       await signInAtProvider(page, name)
       await expect(heading(page)).toHaveText('Sign in')
@@ -111,8 +111,7 @@ for (const javaScriptEnabled of [true, false]) {
       )
       expect((await context.cookies()).some((one) => one.name.endsWith('session-token'))).toBe(false)
 
-      // what the page says to do
-      await page.goto('/sign-in?to=/settings')
+      // what the page says to do; it still knows where one wanted to go
       await page.getByLabel('Mail address').fill(email)
       await page.getByLabel('Password').fill(password)
       await page.getByRole('button', { name: 'Sign in', exact: true }).click()
@@ -264,7 +263,7 @@ test('the way to a provider begins at our own page and nowhere else', async ({
   ).toBe(415)
   expect((await request.get(start)).status()).toBe(405)
   // next-auth's own doors are shut
-  for (const step of ['signin', 'signin/oidc', 'signout', 'session', 'csrf', 'providers', '_log']) {
+  for (const step of ['signin/oidc', 'signout', 'session', 'csrf', 'providers', 'verify-request', '_log']) {
     expect([step, (await request.get(`/api/auth/${step}`)).status()]).toEqual([step, 404])
     const posted = await request.post(`/api/auth/${step}`, { form: {}, headers: { origin } })
     expect([step, posted.status()]).toEqual([step, 405])
