@@ -42,8 +42,3 @@ export async function clearSessionCookie(): Promise<void> {
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
 }
-
-/** The session token that this browser sent, if any. */
-export async function sentSessionToken(): Promise<string | undefined> {
-  return (await cookies()).get(sessionCookie().name)?.value
-}

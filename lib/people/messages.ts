@@ -9,5 +9,4 @@ export const messages: Record<string, string> = {
     'This invitation has been used or has run out. Ask whoever runs this installation for a new one.',
   'reset-spent': 'This link has been used or has run out. Ask for a new one on the reset page.',
   'confirmation-differs': 'This is not the address of your account.',
-  'keep-one-way-in': 'Set a password first: without it nobody could sign in to this account any more.',
 }

@@ -48,12 +48,14 @@ const defaults: Record<string, string> = {
  */
 export async function startServer({
   env = {},
+  args = [],
 }: {
   env?: Record<string, string>
+  args?: string[]
 } = {}): Promise<RunningServer> {
   const own = env.DATA_DIR ? null : mkdtempSync(join(tmpdir(), 'belay-data-'))
   const dataDir = env.DATA_DIR ?? own ?? ''
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, ...defaults, DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Sign in' }
 export default async function SignInPage(props: PageProps<'/sign-in'>) {
   const actor = await currentActor()
   const { to, error, done, callbackUrl } = await props.searchParams
-  const target = safeReturn(text(to) ?? text(callbackUrl))
+  const target = safeReturn(text(to) ?? pathOf(text(callbackUrl)))
   // a provider that could not be connected sends people back here as well
   if (actor.kind === 'person') redirect(text(error) ? routes.settings({ error: text(error) }) : target)
   const providers = env().providers.map(({ id, name }) => ({ id, name }))
@@ -44,4 +44,11 @@ export default async function SignInPage(props: PageProps<'/sign-in'>) {
 
 function text(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value
+}
+
+/** The path of the address that next-auth was to come back to. */
+function pathOf(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined
+  const { pathname, search } = new URL(address)
+  return `${pathname}${search}`
 }

@@ -16,7 +16,7 @@ const steps: [NextStep, sentence: RegExp, href: string][] = [
   [{ kind: 'start-plan' }, /^Start your plan/, '/plan'],
   [
     { kind: 'rate', competency: 'writing', left: 1 },
-    /^Rate yourself in writing, the last/,
+    /^Rate yourself in writing: one of the competencies that your role asks for is not rated yet\.$/,
     '/plan/competency/writing',
   ],
   [

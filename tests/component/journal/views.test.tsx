@@ -125,6 +125,18 @@ describe('the page of an entry', () => {
     expect(text(html)).toContain('Since 8 March 2027')
   })
 
+  it('says from when something is planned that has no end yet', () => {
+    const html = renderToStaticMarkup(
+      <EntryView entry={{ ...entry, endsOn: null, state: 'planned' }} framework={framework} />,
+    )
+    expect(text(html)).toContain('From 8 March 2027')
+  })
+
+  it('names the one day of something done that has a start alone', () => {
+    const html = renderToStaticMarkup(<EntryView entry={{ ...entry, endsOn: null }} framework={framework} />)
+    expect(text(html)).toContain('When 8 March 2027')
+  })
+
   it('names one day once', () => {
     const html = renderToStaticMarkup(
       <EntryView entry={{ ...entry, startsOn: entry.endsOn }} framework={framework} />,

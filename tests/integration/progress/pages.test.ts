@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignedIn } from '@/lib/auth/actor'
 import { setClock } from '@/lib/clock'
+import { database } from '@/lib/db/client'
 import { countStatements } from '@/lib/db/statements'
 import { loadFramework } from '@/lib/framework/commands'
 import { forgetNewest } from '@/lib/framework/data'
@@ -8,6 +9,7 @@ import { builtIn } from '@/lib/framework/queries'
 import { competencyPage } from '@/lib/progress/queries/competency-page'
 import { homePage } from '@/lib/progress/queries/home'
 import { planPage } from '@/lib/progress/queries/plan-page'
+import { makeGoal } from '@/tests/support/factories/plans'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 import { noon, person, refusalOf, today } from '../plans/scene'
 import { leadWithData } from './scene'
@@ -75,6 +77,31 @@ describe('a competency page’s data', () => {
     expect(page.goals.map(({ state }) => state)).toEqual(['open'])
     expect(page.entries).toHaveLength(3)
     expect(page.nextUnrated?.key).toBe('listening')
+  })
+
+  it('names the open goals before all others, however many were due later, then those closed last', async () => {
+    const { actor, planId } = await leadWithData(1)
+    const client = await database()
+    const linked = { ownerId: actor.personId, planId, competencies: ['listening'] }
+    for (let month = 1; month <= 9; month++)
+      for (const day of [1, 2, 3])
+        await makeGoal(client, {
+          ...linked,
+          title: `Closed ${month}-${day}`,
+          dueOn: '2029-12-31',
+          state: 'achieved',
+          closedOn: `2027-0${month}-0${day}`,
+        })
+    for (const dueOn of ['2027-01-02', '2027-01-01'])
+      await makeGoal(client, { ...linked, title: `Open ${dueOn}`, dueOn })
+    const titles = (await competencyPage(actor, 'listening')).goals.map(({ title }) => title)
+    expect(titles).toHaveLength(20)
+    expect(titles.slice(0, 4)).toEqual([
+      'Open 2027-01-01',
+      'Open 2027-01-02',
+      'Closed 9-3',
+      'Closed 9-2',
+    ])
   })
 
   it('asks for nothing where the target role does not', async () => {

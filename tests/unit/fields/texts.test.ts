@@ -118,7 +118,7 @@ describe('a mail address', () => {
     'Ada <ada@example.org>',
     '"ada"@example.org',
     'mailto:ada@example.org',
-  ])('may not be %j', (value) => {
+  ])('is refused when it is %j', (value) => {
     expect(read(email, value)).toEqual(['This is not a mail address. Write it as name@example.org.'])
   })
 

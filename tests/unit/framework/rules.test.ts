@@ -6,7 +6,6 @@ import {
   competencyOrder,
   goalTemplateOf,
   highestLevel,
-  nextLevelText,
   observablesAt,
   proficiencyLevel,
   proposedCompetency,
@@ -51,12 +50,10 @@ describe('look-ups in a framework', () => {
     expect(competencyOrder(framework)).toEqual(['building', 'handing-over', 'listening'])
   })
 
-  it('finds a competency, its observables by level and the text of the next level', () => {
+  it('finds a competency and its observables by level', () => {
     const competency = competencyOf(framework, 'building')
     if (!competency) throw new Error('The framework has no building.')
     expect(keys(observablesAt(competency, 2))).toEqual(['shows-2'])
-    expect(nextLevelText(competency, 0)).toBe('building with help')
-    expect(nextLevelText(competency, 3)).toBeNull()
     expect(competencyOf(framework, 'flying')).toBeNull()
   })
 

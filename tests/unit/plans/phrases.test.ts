@@ -94,6 +94,11 @@ describe('the risk of a goal in words', () => {
       ),
     ).toBe('At risk: 37 of its 39 days have passed, with 1 of 2 milestones complete.')
   })
+
+  it('counts no days of a goal that has one day only', () => {
+    const short = goal([done, milestone(today)], { startsOn: today, dueOn: today })
+    expect(riskSentence(short, today)).toBe('At risk: today is its only day, with 1 of 2 milestones complete.')
+  })
 })
 
 describe('a milestone in words', () => {

@@ -31,9 +31,9 @@ describe('the form of a rating', () => {
     expect(refused({ confidence: 'certain' })).toEqual(['confidence'])
   })
 
-  it('takes a note of 2,000 characters and refuses a longer one', () => {
-    expect(refused({ note: 'a'.repeat(2000) })).toBeUndefined()
-    expect(refused({ note: 'a'.repeat(2001) })).toEqual(['note'])
+  it('takes a note of 20,000 characters and refuses a longer one', () => {
+    expect(refused({ note: 'a'.repeat(20_000) })).toBeUndefined()
+    expect(refused({ note: 'a'.repeat(20_001) })).toEqual(['note'])
   })
 
   it('voids with and without a reason of at most 500 characters', () => {

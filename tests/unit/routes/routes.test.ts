@@ -84,3 +84,11 @@ describe('addresses', () => {
     expect(routes.invitation('abc_-1')).toBe('/invitation/abc_-1')
   })
 })
+
+describe('the address of a page of a list', () => {
+  it('names where the page begins, and nothing for the first one', () => {
+    expect(routes.goals()).toBe('/goals')
+    expect(routes.goals({ before: '2027-01-01_a' })).toBe('/goals?before=2027-01-01_a')
+    expect(routes.journal({ before: '2027-01-01.a' })).toBe('/journal?before=2027-01-01.a')
+  })
+})

@@ -1,0 +1,221 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { limits } from '@/lib/auth/limits'
+import { now } from '@/lib/clock'
+import { type Db, database } from '@/lib/db/client'
+import { loadFramework } from '@/lib/framework/commands'
+import { newId } from '@/lib/ids'
+import { deleteAccount } from '@/lib/people/commands/delete-account'
+import { signIn } from '@/lib/people/commands/sign-in'
+import { ownBelongings } from '@/lib/people/queries'
+import {
+  anonymous,
+  defaultPassword,
+  makePerson,
+  type PersonRow,
+  signedInAs,
+} from '../../support/factories/people'
+import { smallFramework } from '../../support/factories/small-framework'
+import { browserOf, everything, isSignedIn, refusalOf, removeEverybody } from './scene'
+
+/** Tables without rows of people. A new table belongs here, or a row of it into `lifeOf`. */
+const nobodys = ['FrameworkVersion', 'RateLimit']
+
+beforeEach(removeEverybody)
+
+/** Gives the person a row in every table that holds rows of people; `mark` stands in every text of theirs. */
+async function lifeOf(client: Db, person: PersonRow, mark: string): Promise<void> {
+  const framework = await loadFramework({ kind: 'job' }, smallFramework())
+  const frameworkVersionId = framework.id
+  const createdAt = now()
+  const own = { ownerId: person.id, createdAt }
+  const plan = await client.plan.create({
+    data: {
+      ...own,
+      id: newId(),
+      frameworkVersionId,
+      startsOn: '2027-01-01',
+      horizonOn: '2028-01-01',
+      activeKey: person.id,
+    },
+  })
+  const goal = await client.goal.create({
+    data: {
+      ...own,
+      id: newId(),
+      planId: plan.id,
+      title: mark,
+      outcome: mark,
+      measure: mark,
+      relevance: mark,
+      startsOn: '2027-01-01',
+      dueOn: '2027-06-01',
+      state: 'open',
+      requestId: newId(),
+      competencies: { create: { competencyKey: 'writing' } },
+      milestones: {
+        create: {
+          id: newId(),
+          title: mark,
+          dueOn: '2027-03-01',
+          position: 0,
+          requestId: newId(),
+          completions: {
+            create: { id: newId(), personId: person.id, completedOn: '2027-03-01', note: mark, createdAt },
+          },
+        },
+      },
+    },
+  })
+  await client.journalEntry.create({
+    data: {
+      ...own,
+      id: newId(),
+      goalId: goal.id,
+      kind: 'talk',
+      title: mark,
+      state: 'done',
+      date: '2027-02-01',
+      provider: mark,
+      link: '',
+      reflection: mark,
+      requestId: newId(),
+      competencies: { create: { competencyKey: 'writing' } },
+    },
+  })
+  await client.rating.create({
+    data: {
+      id: newId(),
+      subjectId: person.id,
+      raterId: person.id,
+      frameworkVersionId,
+      competencyKey: 'writing',
+      level: 2,
+      confidence: 'high',
+      note: mark,
+      ratedAt: createdAt,
+      requestId: newId(),
+    },
+  })
+  await client.identity.create({
+    data: {
+      id: newId(),
+      personId: person.id,
+      provider: 'oidc',
+      issuer: 'https://login.example',
+      subject: mark,
+      createdAt,
+    },
+  })
+  await client.accountToken.create({
+    data: {
+      id: newId(),
+      kind: 'reset',
+      tokenHash: mark,
+      personId: person.id,
+      createdAt,
+      expiresAt: createdAt,
+    },
+  })
+  await client.activityEvent.create({
+    data: {
+      id: newId(),
+      ownerId: person.id,
+      actorId: person.id,
+      kind: 'goal.created',
+      subjectType: 'goal',
+      subjectId: goal.id,
+      at: createdAt,
+    },
+  })
+  await browserOf(person, mark)
+}
+
+type Rows = Awaited<ReturnType<typeof everything>>
+
+const countRows = (rows: Rows) =>
+  Object.fromEntries(Object.entries(rows).map(([model, all]) => [model, all.length]))
+
+describe('deleting an account', () => {
+  it('takes every row of the person out of every table and leaves every other row as it was', async () => {
+    const client = await database()
+    const eve = await makePerson(client, { name: 'Bystander' })
+    await lifeOf(client, eve, 'eves-mark')
+    const eveAlone = await everything()
+    const ada = await makePerson(client, { name: 'adas-mark', email: 'adas-mark@example.org' })
+    await lifeOf(client, ada, 'adas-mark')
+    const both = await everything()
+
+    // else a table would be left out in which something could stay behind
+    for (const model of Object.keys(both)) {
+      if (nobodys.includes(model)) continue
+      expect([model, (both[model]?.length ?? 0) - (eveAlone[model]?.length ?? 0)]).toEqual([model, 1])
+    }
+    await deleteAccount(signedInAs(ada), { currentPassword: defaultPassword, confirmation: '' })
+
+    const left = await everything()
+    expect(JSON.stringify(left)).not.toContain(ada.id)
+    expect(JSON.stringify(left)).not.toContain('adas-mark')
+    expect(countRows({ ...left, RateLimit: [] })).toEqual(countRows({ ...eveAlone, RateLimit: [] }))
+    expect({ ...left, RateLimit: [] }).toEqual({ ...eveAlone, RateLimit: [] })
+  })
+
+  it('needs the password', async () => {
+    const ada = await makePerson(await database())
+    await lifeOf(await database(), ada, 'adas-mark')
+    const before = await everything()
+    for (const currentPassword of ['', 'wrong password']) {
+      // where there is a password, the address is no way round it
+      const refusal = await refusalOf(
+        deleteAccount(signedInAs(ada), { currentPassword, confirmation: ada.email }),
+      )
+      expect(refusal).toEqual({ code: 'invalid', fields: { currentPassword: 'wrong-password' } })
+    }
+    expect({ ...(await everything()), RateLimit: [] }).toEqual({ ...before, RateLimit: [] })
+  })
+
+  it('needs the address where there is no password', async () => {
+    const ada = await makePerson(await database(), { email: 'Ada@example.org', passwordHash: null })
+    for (const confirmation of ['', 'eve@example.org']) {
+      const refusal = await refusalOf(deleteAccount(signedInAs(ada), { currentPassword: '', confirmation }))
+      expect(refusal).toEqual({ code: 'invalid', fields: { confirmation: 'confirmation-differs' } })
+    }
+    await deleteAccount(signedInAs(ada), { currentPassword: '', confirmation: ' ada@EXAMPLE.org ' })
+    expect(await (await database()).person.count()).toBe(0)
+  })
+
+  it('ends every session and frees the address', async () => {
+    const ada = await makePerson(await database(), { email: 'ada@example.org' })
+    const { token, actor } = await browserOf(ada)
+    await deleteAccount(actor, { currentPassword: defaultPassword, confirmation: '' })
+    expect(await isSignedIn(token)).toBe(false)
+    const gone = signIn(anonymous(), { email: 'ada@example.org', password: defaultPassword })
+    expect(await refusalOf(gone)).toMatchObject({ reason: 'wrong-credentials' })
+    await makePerson(await database(), { email: 'ada@example.org' })
+  })
+
+  it('is counted as an attempt at the password', async () => {
+    const ada = await makePerson(await database())
+    const attempt = (currentPassword: string) =>
+      refusalOf(deleteAccount(signedInAs(ada), { currentPassword, confirmation: '' }))
+    for (let n = 0; n < limits.passwordByAccount.attempts; n++) await attempt(`guess ${n}`)
+    expect(await attempt(defaultPassword)).toEqual({ code: 'rate-limited' })
+  })
+
+  it('can be done by nobody but its person', async () => {
+    const ada = await makePerson(await database())
+    const input = { currentPassword: defaultPassword, confirmation: ada.email }
+    expect(await refusalOf(deleteAccount(anonymous(), input))).toEqual({ code: 'unauthenticated' })
+    expect(await refusalOf(deleteAccount({ kind: 'operator' }, input))).toEqual({ code: 'forbidden' })
+    expect(await (await database()).person.count()).toBe(1)
+  })
+
+  it('says beforehand what goes', async () => {
+    const client = await database()
+    const [ada, eve] = [await makePerson(client), await makePerson(client)]
+    await lifeOf(client, eve, 'eves-mark')
+    expect(await ownBelongings(signedInAs(ada))).toEqual({ plans: 0, goals: 0, ratings: 0, entries: 0 })
+    await lifeOf(client, ada, 'adas-mark')
+    expect(await ownBelongings(signedInAs(ada))).toEqual({ plans: 1, goals: 1, ratings: 1, entries: 1 })
+    expect(await refusalOf(ownBelongings(anonymous()))).toEqual({ code: 'unauthenticated' })
+  })
+})

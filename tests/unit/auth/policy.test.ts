@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor, SignedIn } from '@/lib/auth/actor'
+import { allows, authorise, type Resource, signedIn, type Verb, verbs } from '@/lib/auth/policy'
+import { Refusal } from '@/lib/errors'
+
+const from = { address: '192.0.2.1', userAgent: 'Tests' }
+const ada: SignedIn = {
+  kind: 'person',
+  personId: 'ada',
+  sessionId: 'adas-session',
+  name: 'Ada',
+  email: 'ada@example.org',
+  timeZone: 'UTC',
+  isOperator: false,
+  from,
+}
+
+const actors = {
+  anonymous: { kind: 'anonymous', from },
+  person: ada,
+  // whoever runs the installation is a person like any other in the browser
+  'person who runs it': { ...ada, isOperator: true },
+  guest: { kind: 'guest', linkId: 'link', from },
+  operator: { kind: 'operator' },
+  job: { kind: 'job' },
+} satisfies Record<string, Actor>
+type ActorName = keyof typeof actors
+
+/** `own`: what would be theirs if they could own anything. */
+const resources = {
+  own: (actor: Actor): Resource => ({
+    ownerId: actor.kind === 'person' ? actor.personId : actor.kind === 'guest' ? actor.linkId : actor.kind,
+  }),
+  "other's": (): Resource => ({ ownerId: 'somebody-else' }),
+  no: () => undefined,
+}
+type ResourceName = keyof typeof resources
+
+type Allowed = Partial<Record<ActorName, ResourceName[]>>
+const any: ResourceName[] = ['own', "other's", 'no']
+
+const everybody: Allowed = {
+  anonymous: any,
+  person: any,
+  'person who runs it': any,
+  guest: any,
+  operator: any,
+  job: any,
+}
+const signedInOnly: Allowed = { person: any, 'person who runs it': any }
+const owner: Allowed = { person: ['own'], 'person who runs it': ['own'] }
+const operatorOnly: Allowed = { operator: any }
+const operatorAndJobs: Allowed = { operator: any, job: any }
+
+const expected: Record<Verb, Allowed> = {
+  'home.read': everybody,
+  'health.read': everybody,
+  'framework.read': everybody,
+  'framework.load': operatorAndJobs,
+
+  'account.sign-up': everybody,
+  'account.sign-in': everybody,
+  'account.sign-out': everybody,
+  'account.reset': everybody,
+  'account.accept-invitation': everybody,
+  'account.read': owner,
+  'account.edit': owner,
+  'account.delete': owner,
+  'account.invite': operatorOnly,
+  'account.manage': operatorOnly,
+
+  'plan.read': owner,
+  'plan.start': signedInOnly,
+  'plan.edit': owner,
+
+  'rating.read': owner,
+  'rating.give': owner,
+  'rating.void': owner,
+
+  'goal.read': owner,
+  'goal.create': owner,
+  'goal.edit': owner,
+  'milestone.edit': owner,
+
+  'entry.read': owner,
+  'entry.log': owner,
+  'entry.edit': owner,
+  'entry.delete': owner,
+}
+
+const cases = verbs.flatMap((verb) =>
+  (Object.keys(actors) as ActorName[]).flatMap((actor) =>
+    any.map((resource) => ({
+      verb,
+      actor,
+      resource,
+      allowed: expected[verb]?.[actor]?.includes(resource) ?? false,
+    })),
+  ),
+)
+
+function codeOf(work: () => void): string {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+  return 'allowed'
+}
+
+describe('the policy', () => {
+  it('has an expectation for each of its verbs and for no other', () => {
+    expect(Object.keys(expected).sort()).toEqual([...verbs].sort())
+  })
+
+  it.each(cases)(
+    'answers $allowed when $actor asks to $verb with $resource resource',
+    ({ verb, actor, resource, allowed }) => {
+      const who: Actor = actors[actor]
+      const what = resources[resource](who)
+      expect(allows(who, verb, what)).toBe(allowed)
+      const refusal = actor === 'anonymous' ? 'unauthenticated' : 'forbidden'
+      expect(codeOf(() => authorise(who, verb, what))).toBe(allowed ? 'allowed' : refusal)
+    },
+  )
+
+  it.each(['account.own', '', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'refuses the unknown verb "%s" to every actor',
+    (verb) => {
+      for (const actor of Object.values(actors)) {
+        for (const resource of Object.values(resources)) {
+          expect(allows(actor, verb as Verb, resource(actor))).toBe(false)
+          expect(() => authorise(actor, verb as Verb, resource(actor))).toThrow(Refusal)
+        }
+      }
+    },
+  )
+
+  it('gives the signed-in person and refuses every other actor', () => {
+    const answers = Object.entries(actors).map(([name, actor]) => [name, codeOf(() => signedIn(actor))])
+    expect(Object.fromEntries(answers)).toEqual({
+      anonymous: 'unauthenticated',
+      person: 'allowed',
+      'person who runs it': 'allowed',
+      guest: 'forbidden',
+      operator: 'forbidden',
+      job: 'forbidden',
+    })
+    expect(signedIn(ada)).toBe(ada)
+  })
+})
