@@ -1,0 +1,23 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { type Member, memberSchema } from './schema'
+
+const people = join(import.meta.dirname, 'people')
+
+/** The people of the sample cast as their files hold them. Throws a sentence that names the place of a fault. */
+export async function readCast(): Promise<Member[]> {
+  const folders = (await readdir(people)).sort()
+  return Promise.all(folders.map((folder) => readMember(join(people, folder))))
+}
+
+async function readMember(folder: string): Promise<Member> {
+  const parts = Object.keys(memberSchema.shape)
+  const contents = await Promise.all(
+    parts.map(async (part) => [part, parse(await readFile(join(folder, `${part}.yaml`), 'utf8'))] as const),
+  )
+  const read = memberSchema.safeParse(Object.fromEntries(contents))
+  if (read.success) return read.data
+  throw new Error(`The sample of ${basename(folder)} is not as it should be: ${z.prettifyError(read.error)}`)
+}
