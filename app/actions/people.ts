@@ -2,6 +2,7 @@
 
 import { after, connection } from 'next/server'
 import { defineAction } from '@/lib/action'
+import { job } from '@/lib/auth/actor'
 import { clearSessionCookie, setSessionCookie } from '@/lib/auth/session'
 import { logUnexpected } from '@/lib/log'
 import { siteOrigin } from '@/lib/origin'
@@ -111,7 +112,7 @@ export const requestResetAction = defineAction({
     await connection()
     const origin = await siteOrigin()
     // after the answer has left: whether there is an account cannot be read from how long it took
-    after(() => mailResetLink(email, origin).catch((error) => logUnexpected(error, 'reset mail')))
+    after(() => mailResetLink(job, { email, origin }).catch((error) => logUnexpected(error, 'reset mail')))
     return { message: 'If there is an account with this address, a mail with a link is on its way to it.' }
   },
   messages,

@@ -27,3 +27,5 @@ export type Job = { kind: 'job' }
 export type Actor = Anonymous | SignedIn | Guest | Operator | Job
 
 export const operator: Operator = { kind: 'operator' }
+
+export const job: Job = { kind: 'job' }

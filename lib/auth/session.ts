@@ -2,6 +2,7 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { calendarDay, now } from '../clock'
+import { begin } from '../http/response-status'
 import { routes } from '../routes'
 import type { Actor, SignedIn } from './actor'
 import { sessionCookie } from './cookie'
@@ -9,6 +10,7 @@ import { findSession } from './sessions'
 
 /** Who asks, from the session cookie, looked up in the database once per request. */
 export const currentActor = cache(async (): Promise<Actor> => {
+  begin()
   const [jar, sent] = await Promise.all([cookies(), headers()])
   // our server sets the address from the socket and drops what a client sends under this name
   const from = { address: sent.get('x-belay-address') ?? 'unknown', userAgent: sent.get('user-agent') ?? '' }

@@ -45,6 +45,7 @@ describe('the README', () => {
     const [, intro = ''] = /^# Belay\n\n([^!]+)\n!\[/.exec(readme) ?? []
     expect(intro.split(/\.\s/).filter((sentence) => sentence.trim() !== '')).toHaveLength(3)
     expect(readme).toContain('npm run migration -- ')
+    expect(readme).toMatch(/better-sqlite3[\s\S]+C\+\+ compiler/)
     for (const [, picture = ''] of readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)) {
       expect(statSync(join(root, picture)).size).toBeLessThan(300_000)
     }
@@ -55,6 +56,12 @@ describe('the README', () => {
     const folders = [...map.matchAll(/^(\w+)\/ /gm)].map(([, name = '']) => name)
     expect(folders).toContain('lib')
     expect(folders.filter((name) => !existsSync(join(root, name)))).toEqual([])
+  })
+})
+
+describe('continuous integration', () => {
+  it('calls npm test', () => {
+    expect(read('.ci/run')).toMatch(/^(exec )?npm test$/m)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actionFaults } from './checks/actions'
+import { actorFaults } from './checks/actors'
 import { environmentFaults } from './checks/environment'
 import { clockFaults, domainNameFaults, importFaults } from './checks/imports'
 import {
@@ -94,6 +95,20 @@ describe('actions', () => {
     expect(actionFaults(planted('app/actions/x.ts', bare))).toHaveLength(1)
     const client = 'export const xAction = defineAction({})\n'
     expect(actionFaults(planted('app/actions/x.ts', client))).toHaveLength(1)
+  })
+})
+
+describe('queries and commands', () => {
+  it('take the actor first and ask the policy', () => {
+    expect(actorFaults(tree)).toEqual([])
+  })
+
+  it('are found when they take no actor or ask nobody', () => {
+    const db = "import { read } from '@/lib/db/transaction'\n"
+    const noActor = `${db}export async function goals(ownerId: string) { authorise() }`
+    expect(actorFaults(planted('lib/plans/queries/goals.ts', noActor))).toHaveLength(1)
+    const noPolicy = `${db}export async function goals(actor: Actor) {}`
+    expect(actorFaults(planted('lib/plans/queries/goals.ts', noPolicy))).toHaveLength(1)
   })
 })
 

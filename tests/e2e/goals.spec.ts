@@ -309,7 +309,7 @@ test('refuses a horizon before the start of a plan', async ({ page, person, db }
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByLabel('Horizon')).toBeFocused()
   await expect(page.getByLabel('Horizon')).toHaveAccessibleDescription(
-    /The horizon lies after the start date\./,
+    /Choose a horizon after the start date\./,
   )
 })
 

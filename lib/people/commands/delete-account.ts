@@ -15,7 +15,7 @@ import { confirmPassword } from './confirm-password'
 export async function deleteAccount(actor: Actor, input: z.output<typeof deleteInput>): Promise<void> {
   const { personId } = signedIn(actor)
   authorise(actor, 'account.delete', { ownerId: personId })
-  await confirmPassword(personId, input.currentPassword)
+  await confirmPassword(actor, input.currentPassword)
   const person = found(await read((db) => findPerson(db, personId)))
   if (person.passwordHash === null && emailKey(input.confirmation) !== emailKey(person.email)) {
     throw new Refusal('invalid', { fields: { confirmation: 'confirmation-differs' } })

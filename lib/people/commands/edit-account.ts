@@ -25,7 +25,7 @@ export async function editProfile(actor: Actor, input: z.output<typeof profileIn
 export async function changeEmail(actor: Actor, input: z.output<typeof emailInput>): Promise<void> {
   const { personId } = signedIn(actor)
   authorise(actor, 'account.edit', { ownerId: personId })
-  await confirmPassword(personId, input.currentPassword)
+  await confirmPassword(actor, input.currentPassword)
   try {
     await transaction(async (tx) => {
       const change = { email: input.email, emailKey: emailKey(input.email) }
@@ -50,7 +50,7 @@ export async function changePassword(
 ): Promise<{ token: string }> {
   const { personId, from } = signedIn(actor)
   authorise(actor, 'account.edit', { ownerId: personId })
-  await confirmPassword(personId, input.currentPassword)
+  await confirmPassword(actor, input.currentPassword)
   const passwordHash = await hashPassword(input.newPassword)
   return transaction(async (tx) => {
     const person = found(await findPerson(tx, personId))

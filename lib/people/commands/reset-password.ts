@@ -30,7 +30,11 @@ export async function requestReset(actor: Actor, input: z.output<typeof resetReq
 }
 
 /** After the answer has gone out: mails a link to the address when there is an account for it. */
-export async function mailResetLink(email: string, origin: string): Promise<void> {
+export async function mailResetLink(
+  actor: Actor,
+  { email, origin }: { email: string; origin: string },
+): Promise<void> {
+  authorise(actor, 'account.reset')
   const person = await read((db) => findByEmail(db, email))
   if (!person) return
   const token = newToken()

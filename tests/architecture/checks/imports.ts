@@ -107,7 +107,8 @@ function pageMay(target: string): boolean {
 function actionMay(target: string): boolean {
   const there = place(target)
   if (there) return ['types', 'schema', 'commands', 'messages', 'rules'].includes(there.part)
-  if (target.startsWith('lib/')) return /^lib\/(action|routes|result|log|origin|auth\/session)$/.test(target)
+  if (target.startsWith('lib/'))
+    return /^lib\/(action|routes|result|log|origin|auth\/(session|actor))$/.test(target)
   return target === 'next/server'
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { job } from '@/lib/auth/actor'
 import { limits } from '@/lib/auth/limits'
 import { tokenHash } from '@/lib/auth/token'
 import { now, setClock } from '@/lib/clock'
@@ -30,7 +31,7 @@ afterAll(() => mailServer.stop())
 /** Asks for a link as a browser would and gives the token out of the mail. */
 async function mailedToken(email: string): Promise<string> {
   await requestReset(anonymous(), { email })
-  await mailResetLink(email, origin)
+  await mailResetLink(job, { email, origin })
   const { text } = await mailServer.next(email)
   const token = new RegExp(`^${origin}/reset/([A-Za-z0-9_-]{43})$`, 'm').exec(text)?.[1]
   if (!token) throw new Error(`The mail holds no link: ${text}`)
@@ -41,7 +42,7 @@ describe('asking for a new password', () => {
   it('mails a link to the address of the account, and to no other', async () => {
     await makePerson(await database(), { email: 'Ada@example.org' })
     await requestReset(anonymous(), { email: 'aDa@example.org' })
-    await mailResetLink('aDa@example.org', origin)
+    await mailResetLink(job, { email: 'aDa@example.org', origin })
     const mail = await mailServer.next('Ada@example.org')
     expect(mail.to).toEqual(['Ada@example.org'])
     expect(mail.subject).toBe('Set a new password')
@@ -61,7 +62,7 @@ describe('asking for a new password', () => {
   it('does nothing for an address that is not known', async () => {
     await makePerson(await database(), { email: 'ada@example.org' })
     const before = [await everything(), mailServer.mails.length]
-    await mailResetLink('nobody@example.org', origin)
+    await mailResetLink(job, { email: 'nobody@example.org', origin })
     expect([await everything(), mailServer.mails.length]).toEqual(before)
   })
 
