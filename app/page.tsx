@@ -5,6 +5,8 @@ import { SignedOutHeader } from '@/components/shell/signed-out-header'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Notice } from '@/components/ui/notice'
 import { currentActor } from '@/lib/auth/session'
+import { env } from '@/lib/env'
+import { newestFramework } from '@/lib/framework/queries'
 import { isSignUpOpen } from '@/lib/people/queries'
 import { homePage } from '@/lib/progress/queries/home'
 import { routes } from '@/lib/routes'
@@ -13,17 +15,17 @@ export default async function FrontPage(props: PageProps<'/'>) {
   const actor = await currentActor()
   if (actor.kind === 'person') {
     return (
-      <PageFrame header={<SiteHeader current={routes.home()} />}>
+      <PageFrame version={env().version} header={<SiteHeader current={routes.home()} />}>
         <HomePage home={await homePage(actor)} />
       </PageFrame>
     )
   }
   const { done } = await props.searchParams
-  const signUpOpen = await isSignUpOpen(actor)
+  const [signUpOpen, { definition }] = await Promise.all([isSignUpOpen(actor), newestFramework(actor)])
   return (
-    <PageFrame header={<SignedOutHeader signUpOpen={signUpOpen} />}>
+    <PageFrame version={env().version} header={<SignedOutHeader signUpOpen={signUpOpen} />}>
       {done === 'deleted' && <Notice tone="good">Your account and everything in it are gone.</Notice>}
-      <Landing signUpOpen={signUpOpen} />
+      <Landing framework={definition} signUpOpen={signUpOpen} />
     </PageFrame>
   )
 }

@@ -2,12 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
+import { handlers } from '@/lib/auth/doors'
 import { closeDatabase } from '@/lib/db/client'
 import { env } from '@/lib/env'
+import { answerFailures } from '@/lib/http/failures'
 import { type Answer, type DoorSettings, frontDoor, refuseUnread } from '@/lib/http/front-door'
+import { isLoopback } from '@/lib/http/origin'
 import type { RefusedStatus } from '@/lib/http/refusals'
-import { answering } from '@/lib/http/response-status'
+import { pathOf } from '@/lib/http/request-target'
+import { answering, type UnderWay } from '@/lib/http/response-status'
 import { formTargets } from '@/lib/http/security-headers'
+import { logUnexpected } from '@/lib/log'
 import { listeningFailed } from './reach.mjs'
 import { Stop } from './refusal.mjs'
 
@@ -27,7 +32,14 @@ export type Where = { host: string; port: number; dev: boolean }
  */
 export async function serve({ host, port, dev }: Where): Promise<void> {
   const { appUrl, trustProxy, providers } = env()
-  const settings: DoorSettings = { appUrl, trustProxy, formTargets: formTargets(providers), dev }
+  const settings: DoorSettings = {
+    appUrl,
+    trustProxy,
+    formTargets: formTargets(providers),
+    loopback: isLoopback(host),
+    handlers,
+    dev,
+  }
 
   // the front door refuses a request without a host itself, with its own page and headers
   const server = createServer({ requireHostHeader: false })
@@ -40,14 +52,25 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
     // the framework listens there for sockets; only the development build has one
     httpServer: dev ? server : createServer(),
   })
-  const listening = listen(server, { host, port })
+  const listening = listen(server, { host, port }).then(() => {
+    // where the framework asks for the page that an action leads to; by itself it would take https and port 3000
+    process.env.__NEXT_PRIVATE_ORIGIN = ownAddress(server.address() as AddressInfo)
+  })
   const ready = Promise.all([dev ? app.prepare() : silently(() => app.prepare()), listening])
   const handle = app.getRequestHandler()
 
   let stopping = false
+  const answered = new WeakMap<object, ServerResponse>()
   const receive = async (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
-    const { method = 'GET', url: target, headers, socket } = request
-    const answer = frontDoor(settings, { method, target, headers, socketAddress: socket.remoteAddress })
+    const { method = 'GET', url: target, headers, headersDistinct, socket } = request
+    answered.set(socket, response)
+    const answer = frontDoor(settings, {
+      method,
+      target,
+      headers,
+      hosts: headersDistinct.host?.length,
+      socketAddress: socket.remoteAddress,
+    })
     for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value)
     if (stopping) response.setHeader('Connection', 'close')
     if (answer.refused) {
@@ -57,15 +80,17 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
     }
     if (awaitsConsent) response.writeContinue()
     await ready
-    await answering(response, () => handle(request, response))
+    const underWay: UnderWay = { response }
+    if (!dev) answerFailures(underWay, { method, path: pathOf(target) ?? '/', headers, appUrl })
+    await answering(underWay, () => handle(request, response))
   }
   const answer = (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
     // a connection that is kept open for a next request would keep a stopping server waiting
     response.once('finish', () => stopping && setImmediate(() => server.closeIdleConnections()))
     receive(request, response, awaitsConsent).catch((error) => {
-      console.error(error)
+      const id = logUnexpected(error, 'server')
       if (response.headersSent) return void response.destroy()
-      const { headers, refused } = refuseUnread(settings, 500)
+      const { headers, refused } = refuseUnread(settings, 500, id)
       response.writeHead(500, headers).end(refused?.body)
     })
   }
@@ -76,7 +101,9 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
     response.writeHead(417, headers).end(refused?.body)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    // whoever has begun to read one answer would take a second for its rest
+    const isAnswering = answered.get(socket)?.headersSent ?? false
+    if (error.code === 'ECONNRESET' || !socket.writable || isAnswering) return void socket.destroy()
     socket.end(rawResponse(refuseUnread(settings, unreadable[error.code ?? ''] ?? 400)))
   })
   server.on('connect', (_request, socket) => socket.end(rawResponse(refuseUnread(settings, 405))))
@@ -105,6 +132,12 @@ function listen(server: Server, where: { host: string; port: number }): Promise<
     server.once('error', (error) => failed(new Stop(listeningFailed(error, where))))
     server.listen(where, listening)
   })
+}
+
+/** Where this very process answers, for itself. */
+function ownAddress({ address, port, family }: AddressInfo): string {
+  if (family === 'IPv6') return `http://[${address === '::' ? '::1' : address}]:${port}`
+  return `http://${address === '0.0.0.0' ? '127.0.0.1' : address}:${port}`
 }
 
 function address(host: string, port: number): string {

@@ -91,6 +91,8 @@ function checkFolder(folder, name) {
  * @param {Settings} settings
  */
 export function makeDataFolder(settings) {
+  // the database makes its files by itself, perhaps in a folder that others may look into
+  process.umask(0o077)
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
   if (settings.databaseUrl.startsWith('file:')) {
     mkdirSync(dirname(settings.databaseUrl.slice('file:'.length)), { recursive: true, mode: 0o700 })

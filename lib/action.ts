@@ -82,8 +82,14 @@ function refused(
 }
 
 async function unexpected(error: unknown, values: FormValues): Promise<ActionState> {
-  const id = logUnexpected(error, `action on ${(await headers()).get('referer') ?? 'unknown page'}`)
+  const id = logUnexpected(error, `action on ${await page()}`)
   return { ok: false, code: 'unexpected', message: unexpectedSentence(id), values: returnableValues(values) }
+}
+
+/** The first part of the page's address: what follows may be a token. */
+async function page(): Promise<string> {
+  const referer = (await headers()).get('referer') ?? ''
+  return URL.canParse(referer) ? `/${new URL(referer).pathname.split('/')[1]}` : 'an unknown page'
 }
 
 /** The first sentence for each field, by its dotted name. */

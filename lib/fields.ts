@@ -8,14 +8,21 @@ const reload = 'Reload the page and try again.'
 // what a schema has no sentence for cannot come from one of our forms
 z.config({ customError: () => `Something in this form is not as it was made. ${reload}` })
 
-/** Line breaks as browsers send them (CRLF) become one character; control characters that no text needs go. */
-const cleaned = z.string().transform((text) =>
-  text
+/** Anything but blanks, what only joins or varies other characters, and fillers that draw nothing. */
+const visible = /[^\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u
+
+/**
+ * Line breaks as browsers send them (CRLF) become one character; control characters that no text needs go. A text
+ * in which nothing can be seen is empty.
+ */
+const cleaned = z.string().transform((text) => {
+  const kept = text
     .replace(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are taken out
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .trim(),
-)
+    .trim()
+  return visible.test(kept) ? kept : ''
+})
 
 const line = cleaned.transform((text) => text.replace(/\s+/g, ' '))
 
@@ -61,15 +68,16 @@ export const optionalDay = (label: string) =>
 
 /** A link that a browser may follow, or nothing. */
 export const link = (label = 'The link') =>
-  counted(z.string().default('').pipe(line), label, 2000, false).refine(
-    (text) => text === '' || isWebLink(text),
-    `${label} must begin with https:// or http://.`,
-  )
+  counted(z.string().default('').pipe(line), label, 2000, false)
+    .refine((text) => text === '' || beginsAsLink(text), `${label} must begin with https:// or http://.`)
+    .refine(
+      (text) => !beginsAsLink(text) || URL.canParse(text),
+      `${label} cannot be opened as it is written. Look for blanks and missing characters in it.`,
+    )
 
-function isWebLink(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  // without the slashes a browser would read a path of this site
-  return /^https?:\/\//i.test(text) && new URL(text).hostname !== ''
+/** Without the slashes a browser would read a path of this site. */
+function beginsAsLink(text: string): boolean {
+  return /^https?:\/\//i.test(text)
 }
 
 /** A repeated field: checkboxes send nothing, one text or several. */
@@ -103,7 +111,7 @@ export const minutes = z
   .transform((text, context) => {
     const typed = text.trim()
     if (typed === '') return null
-    const clock = /^(\d{1,4}):([0-5]\d)$/.exec(typed)
+    const clock = /^(\d{1,5}):([0-5]\d)$/.exec(typed)
     const plain = /^\d{1,6}$/.exec(typed)
     const total = clock ? Number(clock[1]) * 60 + Number(clock[2]) : plain ? Number(typed) : Number.NaN
     if (Number.isInteger(total) && total <= 600_000) return total

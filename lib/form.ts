@@ -1,3 +1,4 @@
+import { oneOfField } from './form-values'
 import type { FormValues } from './result'
 
 /** Fields that the framework adds to a form and a name that would not be a field but the values' prototype. */
@@ -5,14 +6,17 @@ const internal = /^\$ACTION|^__proto__$/
 /** Fields that must never be sent back. */
 const secret = /password/i
 
-/** The fields of a form as text; a key that occurs more than once is a list. Files are left out. */
+/** The fields of a form as text; a key that occurs more than once, or chooses one of two lists, is a list. Files are left out. */
 export function formValues(form: FormData): FormValues {
   const values: FormValues = {}
   for (const key of new Set(form.keys())) {
-    if (internal.test(key)) continue
+    const list = oneOfField(key)
+    if (internal.test(list ?? key)) continue
     const texts = form.getAll(key).filter((value): value is string => typeof value === 'string')
     const [first] = texts
-    if (first !== undefined) values[key] = texts.length === 1 ? first : texts
+    if (first === undefined) continue
+    if (list) values[list] = first.split(' ').filter(Boolean)
+    else values[key] = texts.length === 1 ? first : texts
   }
   return values
 }

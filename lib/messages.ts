@@ -8,7 +8,7 @@ const sentences: Record<RefusalCode, string> = {
   'not-found': 'This is not there, or no longer yours to see. What you typed is still here to copy.',
   gone: 'This link has been used or has run out. Ask whoever sent it for a new one.',
   conflict:
-    'Somebody changed this since you opened it. Nothing was overwritten: choose for each field, then save again.',
+    'Somebody changed this since you opened it. Nothing was overwritten: where you both changed a field, choose which one stays, then save again.',
   illegal: 'This step is not possible in the present state. Reload the page to see how it stands.',
   invalid: 'Some fields need another look. Nothing was saved yet, and what you typed is still here.',
   'rate-limited': 'Too many attempts. Nothing was changed. Wait a quarter of an hour, then try again.',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache, type ReactNode } from 'react'
 import { NotHere } from '@/components/shell/not-here'
 import { currentActor } from './auth/session'
+import { env } from './env'
 import { Refusal } from './errors'
 import { answerWith } from './http/response-status'
 
@@ -39,7 +40,7 @@ export function definePage<P extends Params, Found>({ load, title, draw }: Defin
       const loaded = await once(JSON.stringify(known))
       if (loaded) return draw(loaded.found, known)
       answerWith(404)
-      return <NotHere actor={await currentActor()} />
+      return <NotHere actor={await currentActor()} version={env().version} />
     },
   }
 }

@@ -9,7 +9,7 @@ export const routes = {
   plan: () => '/plan',
   planEdit: () => '/plan/edit',
   competency: (key: string) => `/plan/competency/${key}`,
-  goals: () => '/goals',
+  goals: (query: { before?: string } = {}) => withQuery('/goals', query),
   newGoal: (query: { template?: string; competency?: string } = {}) => withQuery('/goals/new', query),
   goal: (id: string) => `/goals/${id}`,
   goalEdit: (id: string) => `/goals/${id}/edit`,
@@ -39,5 +39,6 @@ function withQuery(path: string, query: Record<string, string | undefined>): str
 export function safeReturn(to: string | undefined): string {
   // printable ASCII without the backslash: everything else in an address of ours is escaped
   if (!to || to.length > 500 || !/^\/(?!\/)[!-[\]-~]*$/.test(to)) return routes.home()
-  return to
+  // the framework's script resolves dots first and then takes what begins with `//` for another site
+  return new URL(to, 'http://belay.invalid').pathname.startsWith('//') ? routes.home() : to
 }

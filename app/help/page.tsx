@@ -5,13 +5,14 @@ import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { currentActor } from '@/lib/auth/session'
+import { env } from '@/lib/env'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Help' }
 
 export default async function HelpPage() {
   return (
-    <PageFrame narrow header={<HeaderFor actor={await currentActor()} />}>
+    <PageFrame narrow version={env().version} header={<HeaderFor actor={await currentActor()} />}>
       <PageHeading
         title="How the figures come about"
         lead="Every figure in Belay follows from what you entered. These are all of them."

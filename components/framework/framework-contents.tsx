@@ -9,7 +9,7 @@ export function FrameworkContents({ framework: { areas, competencies, roles } }:
   return (
     <nav
       aria-label="Contents"
-      className="mb-12 text-small lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto print:hidden"
+      className="mb-12 text-small lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:pb-8 lg:[mask-image:linear-gradient(to_bottom,#000_calc(100%-2rem),transparent)] print:hidden"
     >
       <ul className="[&_a]:block [&_a]:py-0.5 [&_a]:no-underline">
         <li>

@@ -49,7 +49,6 @@ function Close({ summary, actions }: Props) {
               hint="The goal stays readable with this reason, and can be reopened."
               required
               rows={3}
-              maxLength={2000}
             />
             <FormActions>
               <SubmitButton variant="quiet" busy="Dropping …">

@@ -12,17 +12,17 @@ type Props = { action: FormAction; id: string; title: string }
 export function CompleteForm({ action, id, title }: Props) {
   return (
     <ActionForm action={action} hidden={{ id }} className="gap-1">
-      <FormActions>
-        <SubmitButton variant="quiet" busy="Completing …">
-          Complete<span className="sr-only"> “{title}”</span>
-        </SubmitButton>
-      </FormActions>
       <FieldDisclosure summary="With a note or another day" fields={['note', 'completedOn']}>
         <div className="grid gap-3">
           <TextArea name="note" label="Note" optional rows={3} />
           <Field name="completedOn" label="Completed on" type="date" hint="Left empty, it is today." />
         </div>
       </FieldDisclosure>
+      <FormActions>
+        <SubmitButton variant="quiet" busy="Completing …">
+          Complete<span className="sr-only"> “{title}”</span>
+        </SubmitButton>
+      </FormActions>
     </ActionForm>
   )
 }

@@ -19,7 +19,7 @@ type Props = {
 /** The form that changes what a goal says, its days and its competencies. */
 export function EditGoalForm({ action, id, version, form, framework }: Props) {
   return (
-    <ActionForm action={action} label="Edit the goal" hidden={{ id, version }}>
+    <ActionForm action={action} label="Edit the goal" hidden={{ id, version }} drawn={form}>
       <GoalFields form={form} framework={framework} />
       <FormActions>
         <SubmitButton busy="Saving …">Save</SubmitButton>

@@ -29,7 +29,9 @@ export function GoalEntries({ entries, loggable, goalId }: Props) {
                 <DayText day={date} long />
               </span>
               <span>
-                <Link href={routes.entry(id)}>{title}</Link>
+                <Link href={routes.entry(id)} className="font-medium no-underline">
+                  {title}
+                </Link>
                 <span className="block text-small text-muted">
                   {kindNames[kind]}
                   {state !== 'done' && ` · ${stateNames[state]}`}

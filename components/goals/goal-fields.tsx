@@ -1,10 +1,10 @@
 import { Field } from '@/components/ui/field'
 import { FormRow } from '@/components/ui/form-row'
 import { TextArea } from '@/components/ui/text-area'
+import { competencyGroups } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { GoalForm } from '@/lib/plans/types'
 import { CompetencyChoice } from './competency-choice'
-import { competencyGroups } from './competency-groups'
 
 type Props = { form: GoalForm; framework: FrameworkDefinition }
 
@@ -12,14 +12,7 @@ type Props = { form: GoalForm; framework: FrameworkDefinition }
 export function GoalFields({ form, framework }: Props) {
   return (
     <>
-      <Field
-        name="title"
-        label="Title"
-        required
-        maxLength={200}
-        autoComplete="off"
-        defaultValue={form.title}
-      />
+      <Field name="title" label="Title" required autoComplete="off" defaultValue={form.title} />
       <TextArea
         name="outcome"
         label="Outcome"
@@ -43,6 +36,7 @@ export function GoalFields({ form, framework }: Props) {
       </FormRow>
       <CompetencyChoice
         groups={competencyGroups(framework, form.competencies)}
+        hint="What it will make you better at; at least one."
         defaultValue={form.competencies}
       />
     </>

@@ -2,7 +2,7 @@ import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { Meter } from '@/components/ui/meter'
 import { PageHeading } from '@/components/ui/page-heading'
-import { asSentence, progressPhrase, riskSentence } from '@/lib/plans/messages/progress'
+import { progressSentence, riskSentence } from '@/lib/plans/messages/progress'
 import type { GoalSummary } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
 
@@ -22,7 +22,7 @@ export function GoalHeading({ summary, today }: Props) {
           </>
         }
         title={title}
-        lead={asSentence(progressPhrase(summary, today))}
+        lead={progressSentence(summary, today)}
       />
       <div className="-mt-4 mb-10 max-w-lg">
         {(state === 'achieved' || summary.milestones.length > 0) && <Meter share={summary.progress} />}

@@ -1,21 +1,20 @@
 import { ClosedGoals } from '@/components/plan/closed-goals'
 import { OpenGoals } from '@/components/plan/open-goals'
 import { ButtonLink } from '@/components/ui/button-link'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import type { GoalList } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
 
-type Props = { list: GoalList; today: string }
+type Props = { list: GoalList }
 
 /** The goals of a plan: the open ones, then those that were achieved or dropped, page by page. */
-export function GoalListView({ list: { first, open, closed, before }, today }: Props) {
+export function GoalListView({ list: { first, open, closed, before, today } }: Props) {
   return (
     <>
       {first && (
         <Section title="Open">
-          {open.length > 0 ? <OpenGoals goals={open} today={today} /> : <NoneOpen />}
+          <OpenGoals goals={open} today={today} />
         </Section>
       )}
       {closed.length > 0 && (
@@ -27,7 +26,7 @@ export function GoalListView({ list: { first, open, closed, before }, today }: P
       {(before || !first) && (
         <nav className="form-actions" aria-label="Pages of goals">
           {before && (
-            <ButtonLink variant="quiet" href={`${routes.goals()}?${new URLSearchParams({ before })}`}>
+            <ButtonLink variant="quiet" href={routes.goals({ before })}>
               Closed earlier
             </ButtonLink>
           )}
@@ -35,16 +34,5 @@ export function GoalListView({ list: { first, open, closed, before }, today }: P
         </nav>
       )}
     </>
-  )
-}
-
-function NoneOpen() {
-  return (
-    <EmptyState
-      title="Here will stand your open goals, the one due first on top"
-      action={<ButtonLink href={routes.newGoal()}>Set a goal</ButtonLink>}
-    >
-      <p>A goal says what will be true by when. Begin from a template or from scratch.</p>
-    </EmptyState>
   )
 }

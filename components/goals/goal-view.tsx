@@ -21,7 +21,6 @@ export type GoalActions = {
 
 type Props = {
   goal: GoalDetail
-  today: string
   actions: GoalActions
   /** for a milestone that is added */
   requestId: string
@@ -30,8 +29,8 @@ type Props = {
 }
 
 /** One goal: what remains, then what it is for. */
-export function GoalView({ goal, today, actions, requestId, entries }: Props) {
-  const { summary, milestones } = goal
+export function GoalView({ goal, actions, requestId, entries }: Props) {
+  const { summary, milestones, hasOlderRecords, today } = goal
   const isOpen = summary.state === 'open'
   return (
     <>
@@ -49,6 +48,11 @@ export function GoalView({ goal, today, actions, requestId, entries }: Props) {
               />
             ))}
           </ol>
+        )}
+        {hasOlderRecords && (
+          <p className="mb-4 text-small text-muted">
+            Of the completions that were taken back, the newest are shown.
+          </p>
         )}
         {milestones.length === 0 && (
           <p className="mb-4 max-w-[68ch] text-muted">

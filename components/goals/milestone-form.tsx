@@ -14,15 +14,8 @@ type Props = { action: FormAction; milestone: MilestoneOnItsPage }
 export function MilestoneForm({ action, milestone: { id, version, title, dueOn, goal } }: Props) {
   const between = `Between ${dayInWords(goal.startsOn, true)} and ${dayInWords(goal.dueOn, true)}.`
   return (
-    <ActionForm action={action} label="Edit the milestone" hidden={{ id, version }}>
-      <Field
-        name="title"
-        label="Milestone"
-        required
-        maxLength={200}
-        autoComplete="off"
-        defaultValue={title}
-      />
+    <ActionForm action={action} label="Edit the milestone" hidden={{ id, version }} drawn={{ title, dueOn }}>
+      <Field name="title" label="Milestone" required autoComplete="off" defaultValue={title} />
       <Field name="dueOn" label="Date" type="date" required hint={between} defaultValue={dueOn} />
       <FormActions>
         <SubmitButton busy="Saving …">Save</SubmitButton>

@@ -36,13 +36,7 @@ function MilestoneRow({ index, row }: { index: number; row: Row | undefined }) {
   const [title, dueOn] = rowFields(index)
   return (
     <div className="grid items-start gap-x-5 gap-y-2 sm:grid-cols-[1fr_13rem]">
-      <Field
-        name={title}
-        label={`Milestone ${index + 1}`}
-        maxLength={200}
-        autoComplete="off"
-        defaultValue={row?.title}
-      />
+      <Field name={title} label={`Milestone ${index + 1}`} autoComplete="off" defaultValue={row?.title} />
       <Field name={dueOn} label={`Date of milestone ${index + 1}`} type="date" defaultValue={row?.dueOn} />
     </div>
   )

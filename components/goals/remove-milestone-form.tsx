@@ -8,7 +8,7 @@ import type { FormAction } from '@/lib/result'
 type Props = { action: FormAction; milestone: MilestoneOnItsPage }
 
 /** Removes an open milestone; a completed one says why it stays. */
-export function RemoveMilestoneForm({ action, milestone: { id, completedOn, completions } }: Props) {
+export function RemoveMilestoneForm({ action, milestone: { id, version, completedOn, hasRecord } }: Props) {
   return (
     <Section title="Remove it">
       {completedOn ? (
@@ -16,10 +16,10 @@ export function RemoveMilestoneForm({ action, milestone: { id, completedOn, comp
           A completed milestone is a record and stays. Reopen it first if it was a mistake.
         </p>
       ) : (
-        <ActionForm action={action} hidden={{ id }}>
+        <ActionForm action={action} hidden={{ id, version }}>
           <p className="max-w-[68ch]">
             The milestone goes for good
-            {completions.length > 0 && ', and with it the notes of the times when it was complete'}.
+            {hasRecord && ', and with it the notes of the times when it was complete'}.
           </p>
           <FormActions>
             <SubmitButton variant="danger" busy="Removing …">

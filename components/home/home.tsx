@@ -1,10 +1,11 @@
 import { EntryList } from '@/components/journal/entry-list'
-import { capitalised, midSentence } from '@/components/plan/figures-in-words'
+import { midSentence } from '@/components/plan/figures-in-words'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { PlanStanding } from '@/lib/progress/rules/plan-standing'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import type { HomePage as HomeData } from '@/lib/progress/types'
@@ -41,7 +42,7 @@ export function HomePage({ home }: Props) {
         </div>
         <Section title="Newest entries" action={<Link href={routes.journal()}>Whole journal</Link>}>
           {entries.length > 0 ? (
-            <EntryList entries={entries} framework={framework} />
+            <EntryList entries={entries} framework={framework} longDates />
           ) : (
             <EmptyState
               title="What you did will stand here"

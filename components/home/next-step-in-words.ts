@@ -1,7 +1,8 @@
 import { midSentence } from '@/components/plan/figures-in-words'
 import { competencyOf } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
-import { spokenDay, spokenNumber } from '@/lib/plans/messages/days'
+import { spokenDay } from '@/lib/plans/messages/days'
+import { spokenNumber } from '@/lib/plans/messages/words'
 import type { NextStep } from '@/lib/progress/rules/next-step'
 import { routes } from '@/lib/routes'
 
@@ -21,7 +22,7 @@ export function nextStepInWords(next: NextStep, framework: FrameworkDefinition, 
       return {
         sentence:
           next.left === 1
-            ? `Rate yourself in ${nameOf(next.competency)}, the last competency that your role asks for.`
+            ? `Rate yourself in ${nameOf(next.competency)}: one of the competencies that your role asks for is not rated yet.`
             : `Rate yourself in ${nameOf(next.competency)}: ${spokenNumber(next.left)} of the competencies that your role asks for are not rated yet.`,
         href: routes.competency(next.competency),
         button: 'Rate yourself',

@@ -3,6 +3,7 @@ import { FormActions } from '@/components/ui/form-actions'
 import { Link } from '@/components/ui/link'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FrameworkDefinition } from '@/lib/framework/types'
+import { entryValues } from '@/lib/journal/rules/form-values'
 import type { Entry } from '@/lib/journal/types'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
@@ -19,7 +20,12 @@ type Props = {
 /** The form that changes an entry. */
 export function EditEntryForm({ action, entry, framework, goals }: Props) {
   return (
-    <ActionForm action={action} label="Edit the entry" hidden={{ id: entry.id, version: entry.version }}>
+    <ActionForm
+      action={action}
+      label="Edit the entry"
+      hidden={{ id: entry.id, version: entry.version }}
+      drawn={entryValues(entry)}
+    >
       <EntryFields entry={entry} framework={framework} goals={withOwn(goals, entry.goal)} />
       <FormActions>
         <SubmitButton busy="Saving …">Save</SubmitButton>

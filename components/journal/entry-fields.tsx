@@ -1,13 +1,13 @@
+import { CompetencyChoice } from '@/components/goals/competency-choice'
 import { Checkbox } from '@/components/ui/checkbox'
-import { CheckboxGroup } from '@/components/ui/checkbox-group'
 import { Field } from '@/components/ui/field'
 import { FormRow } from '@/components/ui/form-row'
 import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
+import { competencyGroups } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { kindGroupNames, kindNames, stateNames } from '@/lib/journal/messages'
 import { entryValues } from '@/lib/journal/rules/form-values'
-import { namedCompetencies } from '@/lib/journal/rules/named-competencies'
 import { type EntryContent, entryStates, type KindGroup, kindGroups } from '@/lib/journal/types'
 
 export type GoalChoice = { id: string; title: string }
@@ -30,8 +30,6 @@ const states = entryStates.map((state) => ({ value: state, label: stateNames[sta
 /** The fields of an entry, filled with what it says. */
 export function EntryFields({ entry, framework, goals, withoutKind }: Props) {
   const values = entryValues(entry)
-  const keys = [...framework.competencies.map(({ key }) => key), ...entry.competencies]
-  const competencies = namedCompetencies(framework, [...new Set(keys)])
   return (
     <>
       <Field name="title" label="Title" required defaultValue={values.title} autoComplete="off" />
@@ -78,14 +76,11 @@ export function EntryFields({ entry, framework, goals, withoutKind }: Props) {
         options={goals.map(({ id, title }) => ({ value: id, label: title }))}
         defaultValue={values.goalId}
       />
-      <CheckboxGroup
+      <CompetencyChoice
         // another kind proposes another one: drawn anew, while what was typed above stays
         key={values.competencies.join()}
-        name="competencies"
-        label="Competencies"
+        groups={competencyGroups(framework, values.competencies)}
         hint="What it helped you with. With none ticked, the one that its kind usually stands for is used."
-        columns
-        options={competencies.map(({ key, name }) => ({ value: key, label: name }))}
         defaultValue={values.competencies}
       />
       <Checkbox

@@ -1,9 +1,9 @@
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
+import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { kindNames } from '@/lib/journal/messages'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import { namedCompetencies } from '@/lib/journal/rules/named-competencies'
 import type { EntryInList } from '@/lib/journal/types'
 import { routes } from '@/lib/routes'
 import { PrivateMark, StateMark } from './entry-marks'
@@ -22,7 +22,7 @@ export function EntryList({ entries, framework, longDates = false }: Props) {
       {entries.map((entry) => (
         <li
           key={entry.id}
-          className={`grid gap-x-5 gap-y-0.5 ${longDates ? 'sm:grid-cols-[11rem_1fr]' : 'sm:grid-cols-[4.5rem_1fr]'}`}
+          className={`grid gap-x-5 gap-y-0.5 ${longDates ? 'sm:grid-cols-[9rem_1fr]' : 'sm:grid-cols-[4.5rem_1fr]'}`}
         >
           <span className="text-small text-muted sm:pt-0.5">
             <DayText day={entry.date} long={longDates} />

@@ -3,10 +3,10 @@ import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { MarkdownText } from '@/components/ui/markdown'
 import { Section } from '@/components/ui/section'
+import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import { namedCompetencies } from '@/lib/journal/rules/named-competencies'
-import type { Entry } from '@/lib/journal/types'
+import type { Entry, EntryState } from '@/lib/journal/types'
 import { routes } from '@/lib/routes'
 import { PrivateMark, StateMark } from './entry-marks'
 
@@ -33,8 +33,8 @@ export function EntryView({ entry, framework }: { entry: Entry; framework: Frame
         {entry.competencies.length > 0 && (
           <Fact label="Competencies">
             <ul>
-              {namedCompetencies(framework, entry.competencies).map(({ key, name, isKnown }) => (
-                <li key={key}>{isKnown ? <Link href={routes.competency(key)}>{name}</Link> : name}</li>
+              {namedCompetencies(framework, entry.competencies).map(({ key, name, known }) => (
+                <li key={key}>{known ? <Link href={routes.competency(key)}>{name}</Link> : name}</li>
               ))}
             </ul>
           </Fact>
@@ -71,12 +71,15 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-function Period({ entry: { startsOn, endsOn } }: { entry: Entry }) {
+/** How a period begins that has no end yet. */
+const openPeriod: Record<EntryState, string> = { planned: 'From ', 'in-progress': 'Since ', done: '' }
+
+function Period({ entry: { startsOn, endsOn, state } }: { entry: Entry }) {
   if (startsOn === null || endsOn === null || startsOn === endsOn) {
     const only = endsOn ?? startsOn
     return (
       <>
-        {endsOn === null && 'Since '}
+        {endsOn === null && openPeriod[state]}
         {only && <DayText day={only} long />}
       </>
     )

@@ -11,24 +11,18 @@ type Props = {
   children: ReactNode
 }
 
-/** How the page of a new entry begins: with the kinds to choose from, or with the one that was chosen. */
+/** How the page of a new entry begins: with the kind that was chosen, if one was, and the others one press away. */
 export function NewEntryHeading({ kind, children }: Props) {
-  if (kind)
-    return (
-      <>
-        <PageHeading kicker="Log an activity" title={kindNames[kind]} />
-        <div className="mb-6">
-          <Disclosure summary="Another kind">{children}</Disclosure>
-        </div>
-      </>
-    )
   return (
     <>
-      <PageHeading
-        title="Log an activity"
-        lead="What did you do? Choose its kind, or fill in the form right away."
-      />
-      <div className="section">{children}</div>
+      {kind ? (
+        <PageHeading kicker="Log an activity" title={kindNames[kind]} />
+      ) : (
+        <PageHeading title="Log an activity" lead="What did you do?" />
+      )}
+      <div className="-mt-4 mb-6">
+        <Disclosure summary={kind ? 'Another kind' : 'Begin with a kind'}>{children}</Disclosure>
+      </div>
     </>
   )
 }

@@ -11,7 +11,12 @@ type Props = { account: Account; timeZones: string[]; action: FormAction }
 /** Name and time zone. */
 export function ProfileForm({ account, timeZones, action }: Props) {
   return (
-    <ActionForm action={action} hidden={{ version: account.version }} label="You">
+    <ActionForm
+      action={action}
+      hidden={{ version: account.version }}
+      drawn={{ name: account.name, timeZone: account.timeZone }}
+      label="You"
+    >
       <Field
         name="name"
         label="Name"

@@ -19,26 +19,23 @@ export function AreaRow({ standing: { area, progress, finding, competencies }, f
     <li id={areaAnchor(area.key)} className="scroll-mt-4 target:border-l-3 target:border-l-rope target:pl-3">
       <details className="group">
         <summary className="grid cursor-pointer list-none grid-cols-[1fr_auto] gap-x-4 [&::-webkit-details-marker]:hidden">
-          <span className="font-medium group-hover:text-rope">{area.name}</span>
+          <span className="font-medium group-hover:text-rope">
+            {area.name}
+            <svg
+              viewBox="0 0 12 12"
+              className="ml-2 inline-block size-2.5 fill-muted group-open:rotate-90 group-hover:fill-rope"
+              aria-hidden="true"
+            >
+              <path d="M3 1l7 5-7 5Z" />
+            </svg>
+          </span>
           <span className="justify-self-end">
             <Percent value={progress === null ? null : wholePercent(progress)} />
           </span>
           <span className="col-span-2 py-1">
             <Meter share={progress} />
           </span>
-          {sentence && <span className="text-small text-muted">{sentence}</span>}
-          <span
-            aria-hidden="true"
-            className="col-start-2 self-end justify-self-end text-small text-muted group-open:hidden"
-          >
-            open
-          </span>
-          <span
-            aria-hidden="true"
-            className="col-start-2 hidden self-end justify-self-end text-small text-muted group-open:inline"
-          >
-            close
-          </span>
+          {sentence && <span className="col-span-2 text-small text-muted">{sentence}</span>}
         </summary>
         {progress !== null && (
           <p className="mt-2 text-small text-muted">

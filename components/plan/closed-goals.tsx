@@ -1,8 +1,9 @@
 import { Link } from '@/components/ui/link'
 import { closedPhrase } from '@/lib/plans/messages/progress'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { Goal } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
-import { capitalised } from './figures-in-words'
+import { goalColumns } from './open-goals'
 
 type Props = { goals: Goal[]; today: string }
 
@@ -11,11 +12,13 @@ export function ClosedGoals({ goals, today }: Props) {
   return (
     <ul className="rows">
       {goals.map((goal) => (
-        <li key={goal.id} className="grid gap-x-5 md:grid-cols-[minmax(14rem,1.1fr)_2fr]">
+        <li key={goal.id} className={`grid items-baseline gap-x-5 ${goalColumns}`}>
           <Link className="no-underline" href={routes.goal(goal.id)}>
             {goal.title}
           </Link>
-          <span className="text-small text-muted">{capitalised(closedPhrase(goal, today))}</span>
+          <span className="text-small text-muted md:col-span-3">
+            {capitalised(closedPhrase(goal, today))}
+          </span>
         </li>
       ))}
     </ul>

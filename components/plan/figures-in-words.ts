@@ -1,13 +1,8 @@
-import { spokenNumber } from '@/lib/plans/messages/days'
+import { spokenNumber } from '@/lib/plans/messages/words'
 
 /** `one level`, `two levels`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${spokenNumber(count)} ${count === 1 ? one : many}`
-}
-
-/** The first letter as in a sentence's beginning. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A name as it stands inside a sentence: `Principal engineer` → `principal engineer`. */

@@ -1,6 +1,6 @@
-import { spokenNumber } from '@/lib/plans/messages/days'
+import { capitalised, spokenNumber } from '@/lib/plans/messages/words'
 import type { AreaFinding } from '@/lib/progress/rules/area-finding'
-import { capitalised, counted } from './figures-in-words'
+import { counted } from './figures-in-words'
 
 /**
  * What an area comes down to, as a sentence; `null` where the sentence needs links (what is asked for elsewhere).

@@ -13,12 +13,13 @@ const atMost = 3
 /** The competencies in which one more level lifts the plan most. */
 export function LiftNext({ path, totalWeight }: Props) {
   if (path.length === 0) return null
+  const shown = path.slice(0, atMost)
   return (
     <Section title="What to lift next">
       <ol className="rows">
-        {path.slice(0, atMost).map(({ competency, current, requirement, gain }) => (
-          <li key={competency.key} className="grid gap-x-8 sm:grid-cols-2">
-            <p>
+        {shown.map(({ competency, current, requirement, gain }) => (
+          <li key={competency.key} className="grid gap-x-8 sm:grid-cols-[1fr_auto]">
+            <p className="max-w-[68ch]">
               <Link className="font-medium no-underline" href={routes.competency(competency.key)}>
                 {competency.name}
               </Link>
@@ -33,22 +34,29 @@ export function LiftNext({ path, totalWeight }: Props) {
                 , required <span className="num">{requirement.level}</span>: {requirement.because}
               </span>
             </p>
-            <div className="text-small">
-              <p className="text-muted">
-                <GainInWords gain={gain} />
-              </p>
-              <Disclosure summary="where the figure comes from">
-                <p className="num whitespace-normal">
-                  {requirement.weight} ÷ {totalWeight} ÷ {requirement.level} = {(gain * 100).toFixed(2)} %
-                </p>
-                <p className="text-muted">
-                  Its weight, by the weights of everything that the role requires, by the required level.
-                </p>
-              </Disclosure>
-            </div>
+            <p className="text-small text-muted sm:pt-0.5">
+              <GainInWords gain={gain} />
+            </p>
           </li>
         ))}
       </ol>
+      <Disclosure summary="where the figures come from">
+        <div className="text-small">
+          <p className="text-muted">
+            The weight, by the weights of everything that the role requires, by the required level.
+          </p>
+          <dl className="mt-2 grid w-fit grid-cols-[auto_auto] gap-x-6 gap-y-1">
+            {shown.map(({ competency, requirement, gain }) => (
+              <div key={competency.key} className="contents">
+                <dt>{competency.name}</dt>
+                <dd className="num">
+                  {requirement.weight} ÷ {totalWeight} ÷ {requirement.level} = {(gain * 100).toFixed(2)} %
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </Disclosure>
     </Section>
   )
 }

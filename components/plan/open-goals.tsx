@@ -1,22 +1,25 @@
-import { DayText } from '@/components/ui/day-text'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Meter } from '@/components/ui/meter'
+import { spokenDay } from '@/lib/plans/messages/days'
 import { progressPhrase } from '@/lib/plans/messages/progress'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { GoalSummary } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
-import { capitalised } from './figures-in-words'
 
 type Props = { goals: GoalSummary[]; today: string }
 
-/** The open goals: how far each is and whether it is at risk, in words and as a bar. */
+/** The columns of goals, open and closed ones, so that they stand under one another: title, how far, due, bar. */
+export const goalColumns = 'md:grid-cols-[minmax(14rem,1.1fr)_1.4fr_8rem_9rem]'
+
+/** The open goals, or how to set one: how far each is and whether it is at risk, in words and as a bar. */
 export function OpenGoals({ goals, today }: Props) {
+  if (goals.length === 0) return <NoneOpen />
   return (
     <ul className="rows">
       {goals.map((goal) => (
-        <li
-          key={goal.id}
-          className="grid grid-cols-[1fr_auto] items-center gap-x-5 gap-y-1 md:grid-cols-[minmax(14rem,1.1fr)_1.4fr_7rem_9rem]"
-        >
+        <li key={goal.id} className={`grid grid-cols-[1fr_auto] items-center gap-x-5 gap-y-1 ${goalColumns}`}>
           <Link className="font-medium no-underline" href={routes.goal(goal.id)}>
             {goal.title}
           </Link>
@@ -27,7 +30,7 @@ export function OpenGoals({ goals, today }: Props) {
             {goal.risk ? progressPhrase(goal, today) : capitalised(progressPhrase(goal, today))}
           </span>
           <span className="text-small text-muted md:col-start-3">
-            due <DayText day={goal.dueOn} />
+            due <time dateTime={goal.dueOn}>{spokenDay(goal.dueOn, today)}</time>
           </span>
           <span className="col-span-2 md:col-span-1">
             <Meter share={goal.progress} />
@@ -35,5 +38,16 @@ export function OpenGoals({ goals, today }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function NoneOpen() {
+  return (
+    <EmptyState
+      title="Your open goals will stand here"
+      action={<ButtonLink href={routes.newGoal()}>Set a goal</ButtonLink>}
+    >
+      <p>A goal says what will be true by when. Begin from a template or from scratch.</p>
+    </EmptyState>
   )
 }

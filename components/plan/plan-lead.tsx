@@ -1,10 +1,10 @@
 import { Link } from '@/components/ui/link'
-import { spokenNumber } from '@/lib/plans/messages/days'
+import { capitalised, spokenNumber } from '@/lib/plans/messages/words'
 import type { PlanStanding } from '@/lib/progress/rules/plan-standing'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import { routes } from '@/lib/routes'
 import { areaAnchor } from './area-row'
-import { capitalised, counted, midSentence } from './figures-in-words'
+import { counted, midSentence } from './figures-in-words'
 
 type Props = { standing: PlanStanding }
 

@@ -1,6 +1,5 @@
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
-import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
@@ -25,7 +24,13 @@ export function PlanView({ page: { plan, framework, standing, goals, today } }: 
       <PageHeading
         kicker={
           <>
-            Plan · since <DayText day={plan.startsOn} long /> · until <DayText day={plan.horizonOn} long /> ·{' '}
+            Plan ·{' '}
+            <span className="whitespace-nowrap">
+              since <DayText day={plan.startsOn} long /> ·
+            </span>{' '}
+            <span className="whitespace-nowrap">
+              until <DayText day={plan.horizonOn} long /> ·
+            </span>{' '}
             <Link href={routes.planEdit()}>change role or dates</Link>
           </>
         }
@@ -35,23 +40,16 @@ export function PlanView({ page: { plan, framework, standing, goals, today } }: 
         {first && nothingRated && <ButtonLink href={routes.competency(first.key)}>Rate yourself</ButtonLink>}
       </PageHeading>
       <div className="grid gap-x-13 gap-y-8 lg:grid-cols-[minmax(18rem,27.5rem)_minmax(0,1fr)]">
-        <PlanRadar standing={standing} />
+        <div className="lg:sticky lg:top-6 lg:self-start">
+          <PlanRadar standing={standing} />
+        </div>
         <Section title="Areas">
           <AreaList areas={standing.areas} framework={framework} />
         </Section>
       </div>
       {!nothingRated && <LiftNext path={standing.path} totalWeight={standing.totalWeight} />}
       <Section title="Goals" action={<Link href={routes.newGoal()}>New goal</Link>}>
-        {goals.open.length > 0 ? (
-          <OpenGoals goals={goals.open} today={today} />
-        ) : (
-          <EmptyState
-            title="Your open goals will stand here"
-            action={<ButtonLink href={routes.newGoal()}>Set a goal</ButtonLink>}
-          >
-            <p>A goal says what will be true by when. Begin from a template or from scratch.</p>
-          </EmptyState>
-        )}
+        <OpenGoals goals={goals.open} today={today} />
       </Section>
       {goals.closed.length > 0 && (
         <Section title="Closed last" action={<Link href={routes.goals()}>All goals</Link>}>

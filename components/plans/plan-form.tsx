@@ -23,7 +23,10 @@ export function PlanForm({ action, roles, terms, plan }: Props) {
     <ActionForm
       action={action}
       label={plan ? 'Edit the plan' : 'Start your plan'}
-      {...(plan && { hidden: { id: plan.id, version: plan.version } })}
+      {...(plan && {
+        hidden: { id: plan.id, version: plan.version },
+        drawn: { roleKey: terms.roleKey ?? '', startsOn: terms.startsOn, horizonOn: terms.horizonOn },
+      })}
     >
       <RoleChoice
         roles={roles.map(({ key, name, summary }) => ({ key, name, summary }))}

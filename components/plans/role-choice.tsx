@@ -3,7 +3,7 @@
 import { ConflictChoice } from '@/components/ui/conflict-choice'
 import { describedBy, FieldError, FieldHint } from '@/components/ui/field-frame'
 import { useField } from '@/components/ui/form-context'
-import { firstText } from '@/components/ui/form-texts'
+import { firstText } from '@/lib/form-values'
 
 export type RoleOption = { key: string; name: string; summary: string }
 
@@ -19,7 +19,10 @@ const none = {
 
 /** Where to go: one of the framework's target roles, or none. */
 export function RoleChoice({ roles, defaultValue }: Props) {
-  const { id, refused, sentText, theirs, error, comesFirst } = useField(name)
+  const { id, made, hint, refused, sentText, theirs, error, comesFirst } = useField(
+    name,
+    'It can be changed at any time.',
+  )
   const options = [...roles, none]
   if (theirs !== undefined)
     return (
@@ -32,10 +35,9 @@ export function RoleChoice({ roles, defaultValue }: Props) {
         inWords={(key) => options.find((option) => option.key === key)?.name}
       />
     )
-  const hint = 'It can be changed at any time.'
   const chosen = refused ? (sentText ?? '') : defaultValue
   return (
-    <fieldset className="field" aria-describedby={describedBy(id, hint, error)}>
+    <fieldset key={made} className="field" aria-describedby={describedBy(id, hint, error)}>
       <legend className="field-label">{label}</legend>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />

@@ -71,6 +71,7 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
               competency={competency}
               levels={framework.levels}
               frameworkVersionId={page.frameworkVersionId}
+              current={current.level}
               requestId={requestId}
             />
             {nextUnrated && nextUnrated.key !== competency.key && current.level > 0 && (

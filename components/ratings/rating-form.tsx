@@ -12,6 +12,8 @@ type Props = {
   competency: Competency
   levels: ProficiencyLevel[]
   frameworkVersionId: string
+  /** the level that one is at; 0 while not rated */
+  current: number
   /** new for every drawing of the page */
   requestId: string
 }
@@ -23,7 +25,8 @@ const sureness: { value: Confidence; name: string; text: string }[] = [
 ]
 
 /** Rates oneself on a competency. */
-export function RatingForm({ action, competency, levels, frameworkVersionId, requestId }: Props) {
+export function RatingForm({ action, competency, levels, frameworkVersionId, current, requestId }: Props) {
+  const now = levels.find(({ level }) => level === current)
   return (
     <ActionForm
       action={action}
@@ -35,6 +38,7 @@ export function RatingForm({ action, competency, levels, frameworkVersionId, req
       <RadioScale
         name="level"
         label="Your level"
+        hint={now && `You are at ${now.level} ${now.name}.`}
         required
         steps={levels.map(({ level, name }) => ({ value: level, name, text: competency.levels[level] }))}
       />
@@ -45,7 +49,7 @@ export function RatingForm({ action, competency, levels, frameworkVersionId, req
         steps={sureness}
         listLabel="What these mean"
       />
-      <TextArea name="note" label="What makes you say so" optional rows={3} maxLength={2000} />
+      <TextArea name="note" label="What makes you say so" optional rows={3} />
       <FormActions>
         <SubmitButton busy="Saving …">Save the rating</SubmitButton>
       </FormActions>

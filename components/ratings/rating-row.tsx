@@ -1,5 +1,4 @@
 import { DayText, dayInWords } from '@/components/ui/day-text'
-import { Disclosure } from '@/components/ui/disclosure'
 import { LevelBadge } from '@/components/ui/level-badge'
 import type { ProficiencyLevel } from '@/lib/framework/types'
 import type { RatingInHistory } from '@/lib/ratings/types'
@@ -17,31 +16,36 @@ export function RatingRow({ rating, levels, voidAction }: Props) {
     </>
   )
   return (
-    <li>
-      <p className="flex flex-wrap justify-between gap-x-4">
-        <span>{rating.voidedOn ? <del className="text-muted">{said}</del> : said}</span>
-        <span className="text-small text-muted">
-          <DayText day={rating.ratedOn} long />
-        </span>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4">
+      <p className="max-sm:row-span-2">{rating.voidedOn ? <del className="text-muted">{said}</del> : said}</p>
+      <p className="pt-0.5 text-right text-small text-muted">
+        <DayText day={rating.ratedOn} long />
       </p>
-      {rating.note && (
-        <p className={rating.voidedOn ? 'prose text-muted line-through' : 'prose'}>
-          <span className="whitespace-pre-line">{rating.note}</span>
-        </p>
-      )}
-      {rating.voidedOn ? (
-        <p className="text-small text-muted">
-          Voided on <DayText day={rating.voidedOn} long />
-          {rating.voidReason && <>: {rating.voidReason}</>}
-        </p>
-      ) : (
-        <Disclosure summary="A mistake?">
-          <VoidRatingForm
-            ratingId={rating.id}
-            label={`Void the rating ${rating.level} of ${dayInWords(rating.ratedOn, true)}`}
-            action={voidAction}
-          />
-        </Disclosure>
+      <div className="col-span-full row-start-3 sm:col-span-1 sm:row-start-2">
+        {rating.note && (
+          <p className={rating.voidedOn ? 'prose text-muted line-through' : 'prose'}>
+            <span className="whitespace-pre-line">{rating.note}</span>
+          </p>
+        )}
+        {rating.voidedOn && (
+          <p className="text-small text-muted">
+            Voided on <DayText day={rating.voidedOn} long />
+            {rating.voidReason && <>: {rating.voidReason}</>}
+          </p>
+        )}
+      </div>
+      {!rating.voidedOn && (
+        // under the date while it is closed, with a line of its own for the form
+        <details className="disclosure col-start-2 row-start-2 justify-self-end open:col-span-full open:row-start-4 open:justify-self-stretch">
+          <summary>A mistake?</summary>
+          <div className="disclosure-body">
+            <VoidRatingForm
+              ratingId={rating.id}
+              label={`Void the rating ${rating.level} of ${dayInWords(rating.ratedOn, true)}`}
+              action={voidAction}
+            />
+          </div>
+        </details>
       )}
     </li>
   )

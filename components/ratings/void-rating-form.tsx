@@ -20,7 +20,6 @@ export function VoidRatingForm({ ratingId, label, action }: Props) {
         label="What was wrong with it"
         hint="The rating stays here, struck through, and counts no longer. This cannot be taken back; you can rate again."
         optional
-        maxLength={500}
       />
       <FormActions>
         <SubmitButton variant="quiet" busy="Voiding …">

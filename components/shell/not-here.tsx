@@ -6,9 +6,9 @@ import { HeaderFor } from './header-for'
 import { PageFrame } from './page-frame'
 
 /** What stands in place of a page that is not there, or not for this reader: the same for both. */
-export function NotHere({ actor }: { actor: Actor }) {
+export function NotHere({ actor, version }: { actor: Actor; version?: string }) {
   return (
-    <PageFrame narrow header={<HeaderFor actor={actor} />}>
+    <PageFrame narrow version={version} header={<HeaderFor actor={actor} />}>
       <PageHeading
         title="There is nothing at this address"
         lead="It may have been deleted, the link may have been used or have run out, or it is not yours to see. If somebody sent you the link, ask them for a new one."

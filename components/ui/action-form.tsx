@@ -1,10 +1,10 @@
 'use client'
 
 import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react'
-import { type ActionState, type FormAction, idle } from '@/lib/result'
+import { allTexts, drawnName, firstText } from '@/lib/form-values'
+import { type ActionState, type FormAction, type FormValues, idle } from '@/lib/result'
 import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
-import { firstText } from './form-texts'
 import { keepingText } from './keeping-text'
 
 type Props = {
@@ -13,6 +13,8 @@ type Props = {
   children: ReactNode
   /** requestId, version, id … */
   hidden?: Record<string, string | number>
+  /** what the fields are filled with: in a conflict, only those that both changed are asked about */
+  drawn?: FormValues
   /** what the form says before anything was sent */
   initial?: ActionState
   /** needed when the page links to the form or to one of its fields (`#id-name`) */
@@ -33,6 +35,7 @@ export function ActionForm({
   action,
   children,
   hidden = {},
+  drawn = {},
   initial = idle,
   id,
   label,
@@ -74,6 +77,11 @@ export function ActionForm({
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={carried(state, name) ?? value} readOnly />
         ))}
+        {Object.entries(drawn).flatMap(([name, value]) =>
+          repeated(drawnBefore(state, name) ?? value).map((text) => (
+            <input key={`${name} ${text}`} type="hidden" name={drawnName(name)} value={text} readOnly />
+          )),
+        )}
         <ErrorSummary />
         {children}
         <div role="status">
@@ -92,6 +100,19 @@ function carried(state: ActionState, name: string): string | number | undefined 
   if (state.ok !== false) return undefined
   if (name === 'version' && state.version !== undefined) return state.version
   return state.values[name] === undefined ? undefined : firstText(state.values[name])
+}
+
+/** What a field was drawn with when the refused form was sent; after a conflict, the version that was shown in it. */
+function drawnBefore(state: ActionState, name: string): FormValues[string] | undefined {
+  if (state.ok !== false) return undefined
+  if (state.code === 'conflict') return state.theirs?.[name] ?? state.values[name] ?? ''
+  return state.values[drawnName(name)]
+}
+
+/** The texts to send for a value; nothing is sent as an empty one, so that it is known. */
+function repeated(value: FormValues[string]): string[] {
+  const texts = allTexts(value)
+  return texts.length > 0 ? texts : ['']
 }
 
 function showRefusal(form: HTMLFormElement | null) {

@@ -1,56 +1,87 @@
 'use client'
 
-import { TheirTick } from './checkbox'
+import { allTexts, oneOfName } from '@/lib/form-values'
+import { ConflictChoice } from './conflict-choice'
 import { describedBy, FieldError, FieldHint, type FieldProps } from './field-frame'
 import { useField } from './form-context'
-import { allTexts } from './form-texts'
 
-type Option = { value: string; label: string; hint?: string }
+type Option = { value: string; label: string }
+export type OptionGroup = { label: string; options: Option[] }
 
 type Props = Omit<FieldProps, 'required'> & {
-  options: Option[]
+  /** in groups, one with nothing ticked is folded; values have no blanks in them */
+  options: (Option | OptionGroup)[]
   defaultValue?: string[]
-  /** two columns where there is room */
-  columns?: boolean
 }
 
-/** Any number of a list, sent as a repeated key. In a conflict each box says how it stands in the other version. */
-export function CheckboxGroup({ name, label, hint, optional, options, defaultValue = [], columns }: Props) {
-  const { id, refused, sent, theirs, error, comesFirst } = useField(name)
+/** Any number of a list, sent as a repeated key. */
+export function CheckboxGroup({ name, label, hint, optional, options, defaultValue = [] }: Props) {
+  const { id, made, hint: said, refused, sent, theirs, error, comesFirst } = useField(name, hint)
+  const flat = options.flatMap((option) => ('options' in option ? option.options : [option]))
   const chosen = refused ? allTexts(sent) : defaultValue
-  const stored = theirs === undefined ? undefined : allTexts(theirs)
+  if (theirs !== undefined)
+    return (
+      <ConflictChoice
+        id={id}
+        name={oneOfName(name)}
+        label={label}
+        mine={chosen.join(' ')}
+        theirs={allTexts(theirs).join(' ')}
+        inWords={(values) =>
+          values
+            .split(' ')
+            .map((value) => flat.find((option) => option.value === value)?.label ?? value)
+            .join(', ')
+        }
+      />
+    )
+  const box = ({ value, label }: Option) => {
+    const isFirst = value === flat[0]?.value
+    return (
+      <label className="option" key={value}>
+        <input
+          type="checkbox"
+          id={isFirst ? id : undefined}
+          name={name}
+          value={value}
+          defaultChecked={chosen.includes(value)}
+          aria-invalid={error ? true : undefined}
+          data-invalid={error ? true : undefined}
+          // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how focus reaches the first error
+          autoFocus={comesFirst && isFirst}
+        />
+        <span>{label}</span>
+      </label>
+    )
+  }
   return (
-    <fieldset className="field" aria-describedby={describedBy(id, hint, error)}>
+    <fieldset key={made} className="field" aria-describedby={describedBy(id, said, error)}>
       <legend className="field-label">
         {label}
         {optional && <span className="optional"> optional</span>}
       </legend>
-      <FieldHint id={id} hint={hint} />
-      <div className={columns ? 'options options-columns' : 'options'}>
-        {options.map((option, index) => (
-          <label className="option" key={option.value}>
-            <input
-              type="checkbox"
-              id={index === 0 ? id : undefined}
-              name={name}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-              aria-invalid={error ? true : undefined}
-              data-invalid={error ? true : undefined}
-              // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how focus reaches the first error
-              autoFocus={comesFirst && index === 0}
-            />
-            <span>
-              {option.label}
-              {option.hint && <span className="option-hint">{option.hint}</span>}
-              {stored && stored.includes(option.value) !== chosen.includes(option.value) && (
-                <TheirTick ticked={stored.includes(option.value)} />
-              )}
-            </span>
-          </label>
-        ))}
-      </div>
+      <FieldHint id={id} hint={said} />
       <FieldError id={id} error={error} />
+      <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] items-start gap-x-6">
+        {options.map((option) =>
+          'options' in option ? (
+            <details
+              key={option.label}
+              className="disclosure"
+              open={
+                error !== undefined || option.options.some(({ value }) => chosen.includes(value)) || undefined
+              }
+            >
+              <summary>{option.label}</summary>
+              <fieldset className="pb-2 pl-4" aria-label={option.label}>
+                {option.options.map(box)}
+              </fieldset>
+            </details>
+          ) : (
+            box(option)
+          ),
+        )}
+      </div>
     </fieldset>
   )
 }

@@ -1,9 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { allTexts } from '@/lib/form-values'
+import { ConflictChoice } from './conflict-choice'
 import { describedBy, FieldError, FieldHint } from './field-frame'
 import { useField } from './form-context'
-import { allTexts } from './form-texts'
 
 type Props = {
   name: string
@@ -17,39 +18,39 @@ type Props = {
 
 /** One yes or no. */
 export function Checkbox({ name, label, hint, value = 'on', defaultChecked = false, required }: Props) {
-  const { id, refused, sent, theirs, error, comesFirst } = useField(name)
+  const { id, made, hint: said, refused, sent, theirs, error, comesFirst } = useField(name, hint)
+  if (theirs !== undefined)
+    return (
+      <ConflictChoice
+        id={id}
+        name={name}
+        label={label}
+        mine={allTexts(sent).includes(value) ? value : ''}
+        theirs={allTexts(theirs).includes(value) ? value : ''}
+        inWords={(chosen) => (chosen === value ? 'ticked' : 'not ticked')}
+      />
+    )
   return (
     <div className="field">
       <label className="option">
         <input
+          key={made}
           type="checkbox"
           id={id}
           name={name}
           value={value}
           required={required}
           defaultChecked={refused ? allTexts(sent).includes(value) : defaultChecked}
-          aria-describedby={describedBy(id, hint, error)}
+          aria-describedby={describedBy(id, said, error)}
           aria-invalid={error ? true : undefined}
           data-invalid={error ? true : undefined}
           // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how focus reaches the first error
           autoFocus={comesFirst}
         />
-        <span>
-          {label}
-          {theirs !== undefined && <TheirTick ticked={allTexts(theirs).includes(value)} />}
-        </span>
+        <span>{label}</span>
       </label>
-      <FieldHint id={id} hint={hint} />
+      <FieldHint id={id} hint={said} />
       <FieldError id={id} error={error} />
     </div>
-  )
-}
-
-/** In a conflict: how the same box stands in what was saved meanwhile. */
-export function TheirTick({ ticked }: { ticked: boolean }) {
-  return (
-    <span className="their-tick">
-      {ticked ? 'ticked in the version saved meanwhile' : 'not ticked in the version saved meanwhile'}
-    </span>
   )
 }

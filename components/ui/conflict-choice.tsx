@@ -1,9 +1,11 @@
 'use client'
 
+import type { ReactNode } from 'react'
+
 type Props = {
   id: string
   name: string
-  label: string
+  label: ReactNode
   mine: string
   theirs: string
   /** the words for values that are keys or days */

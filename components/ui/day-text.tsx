@@ -20,10 +20,10 @@ type Props = {
   long?: boolean
 }
 
-/** A calendar day. */
+/** A calendar day: short in the letters of figures, as in a column; long in those of the words around it. */
 export function DayText({ day, long = false }: Props) {
   return (
-    <time className="num" dateTime={day}>
+    <time className={long ? 'whitespace-nowrap tabular-nums' : 'num'} dateTime={day}>
       {dayInWords(day, long)}
     </time>
   )

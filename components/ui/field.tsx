@@ -1,11 +1,11 @@
 'use client'
 
 import type { InputHTMLAttributes } from 'react'
+import { firstText } from '@/lib/form-values'
 import { ConflictChoice } from './conflict-choice'
 import { dayInWords } from './day-text'
 import { describedBy, FieldFrame, type FieldProps } from './field-frame'
 import { useField } from './form-context'
-import { firstText } from './form-texts'
 
 type Native = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -30,7 +30,7 @@ type Props = FieldProps &
 
 /** One line of input. After a refusal it holds what was sent; a password is never sent back. */
 export function Field({ name, label, hint, optional, type = 'text', defaultValue, ...native }: Props) {
-  const { id, sentText, theirs, error, comesFirst } = useField(name)
+  const { id, made, hint: said, sentText, theirs, error, comesFirst } = useField(name, hint)
   if (theirs !== undefined)
     return (
       <ConflictChoice
@@ -43,15 +43,16 @@ export function Field({ name, label, hint, optional, type = 'text', defaultValue
       />
     )
   return (
-    <FieldFrame id={id} label={label} hint={hint} optional={optional} error={error}>
+    <FieldFrame id={id} label={label} hint={said} optional={optional} error={error}>
       <input
+        key={made}
         {...native}
         className={`control control-${type}`}
         id={id}
         name={name}
         type={type}
         defaultValue={type === 'password' ? undefined : (sentText ?? defaultValue)}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy(id, said, error)}
         aria-invalid={error ? true : undefined}
         data-invalid={error ? true : undefined}
         // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how focus reaches the first error

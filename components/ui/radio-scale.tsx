@@ -1,9 +1,9 @@
 'use client'
 
+import { firstText } from '@/lib/form-values'
 import { ConflictChoice } from './conflict-choice'
 import { describedBy, FieldError, FieldHint, type FieldProps } from './field-frame'
 import { useField } from './form-context'
-import { firstText } from './form-texts'
 
 type Step = {
   value: string | number
@@ -33,7 +33,7 @@ export function RadioScale({
   defaultValue,
   listLabel = 'All levels in words',
 }: Props) {
-  const { id, refused, sentText, theirs, error, comesFirst } = useField(name)
+  const { id, made, hint: said, refused, sentText, theirs, error, comesFirst } = useField(name, hint)
   if (theirs !== undefined)
     return (
       <ConflictChoice
@@ -50,12 +50,12 @@ export function RadioScale({
     )
   const chosen = refused ? (sentText ?? '') : String(defaultValue ?? '')
   return (
-    <fieldset className="field" aria-describedby={describedBy(id, hint, error)}>
+    <fieldset key={made} className="field" aria-describedby={describedBy(id, said, error)}>
       <legend className="field-label">
         {label}
         {optional && <span className="optional"> optional</span>}
       </legend>
-      <FieldHint id={id} hint={hint} />
+      <FieldHint id={id} hint={said} />
       <div className={steps.some((step) => shown(step).length > 2) ? 'scale scale-words' : 'scale'}>
         {steps.map((step, index) => {
           const stepId = index === 0 ? id : `${id}-${step.value}`

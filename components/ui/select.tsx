@@ -1,9 +1,9 @@
 'use client'
 
+import { firstText } from '@/lib/form-values'
 import { ConflictChoice } from './conflict-choice'
 import { describedBy, FieldFrame, type FieldProps } from './field-frame'
 import { useField } from './form-context'
-import { firstText } from './form-texts'
 
 type Option = { value: string; label: string }
 
@@ -16,7 +16,7 @@ type Props = FieldProps & {
 
 /** One of a list; options may be grouped. */
 export function Select({ name, label, hint, optional, required, options, defaultValue, empty }: Props) {
-  const { id, sentText, theirs, error, comesFirst } = useField(name)
+  const { id, made, hint: said, sentText, theirs, error, comesFirst } = useField(name, hint)
   if (theirs !== undefined) {
     const flat = options.flatMap((option) => ('options' in option ? option.options : [option]))
     return (
@@ -31,14 +31,15 @@ export function Select({ name, label, hint, optional, required, options, default
     )
   }
   return (
-    <FieldFrame id={id} label={label} hint={hint} optional={optional} error={error}>
+    <FieldFrame id={id} label={label} hint={said} optional={optional} error={error}>
       <select
+        key={made}
         className="control"
         id={id}
         name={name}
         required={required}
         defaultValue={sentText ?? defaultValue}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy(id, said, error)}
         aria-invalid={error ? true : undefined}
         data-invalid={error ? true : undefined}
         // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how focus reaches the first error

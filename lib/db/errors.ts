@@ -40,26 +40,7 @@ export function isUniqueViolation(error: unknown, fields?: readonly string[]): b
   return constraint?.index === `${table}_${fields.join('_')}_key`
 }
 
-/** True when a row names another that does not exist, or was deleted a moment ago. */
-export function isForeignKeyViolation(error: unknown): boolean {
-  return code(error) === 'P2003' || driver(error).kind === 'ForeignKeyConstraintViolation'
-}
-
 /** True when two transactions were in each other's way and the database ended this one: trying it again may succeed. */
 export function isCollision(error: unknown): boolean {
   return code(error) === 'P2034' || driver(error).kind === 'TransactionWriteConflict'
-}
-
-const unreachableCodes = new Set<unknown>([
-  ...['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1017', 'P2024', 'P2037'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'SQLITE_CANTOPEN'],
-])
-const unreachableKinds = new Set<unknown>([
-  ...['DatabaseNotReachable', 'DatabaseDoesNotExist', 'DatabaseAccessDenied', 'ConnectionClosed'],
-  ...['TlsConnectionError', 'AuthenticationFailed', 'TooManyConnections', 'SocketTimeout'],
-])
-
-/** True when the database could not be asked at all: not running, not there, not letting us in, or too busy to answer. */
-export function isUnreachable(error: unknown): boolean {
-  return unreachableCodes.has(code(error)) || unreachableKinds.has(driver(error).kind)
 }

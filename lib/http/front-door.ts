@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { ADDRESS_HEADER, clientAddress, dropReservedHeaders } from './address'
 import { refusedBody } from './body'
-import { kindOfPath, refusedMethod } from './methods'
-import { isOriginAllowed, ownOrigin } from './origin'
+import { type Handlers, kindOfPath, refusedMethod } from './methods'
+import { isLoopback, isOriginAllowed, ownOrigin } from './origin'
 import { refusalPage } from './refusal-page'
 import type { RefusedStatus } from './refusals'
 import { pathOf } from './request-target'
@@ -12,6 +12,9 @@ export type DoorSettings = {
   appUrl: string | undefined
   trustProxy: number
   formTargets: readonly string[]
+  /** whether only this machine can reach the server */
+  loopback?: boolean
+  handlers?: Handlers
   dev?: boolean
 }
 
@@ -21,6 +24,8 @@ export type Knock = {
   target: string | undefined
   /** changed in place: what no client may say is taken out, what the front door says is put in */
   headers: IncomingHttpHeaders
+  /** how many Host headers there are; the framework would see the first alone */
+  hosts?: number
   socketAddress: string | undefined
 }
 
@@ -35,8 +40,9 @@ export type Answer = {
  * Looks at a request before the framework does. Puts its headers in order and gives the headers of the
  * response, and with them the refusal of a request that must not go further.
  */
-export function frontDoor(settings: DoorSettings, { method, target, headers, socketAddress }: Knock): Answer {
+export function frontDoor(settings: DoorSettings, knock: Knock): Answer {
   const { appUrl, trustProxy } = settings
+  const { method, target, headers, hosts = 1, socketAddress } = knock
   const nonce = newNonce()
   const policy = contentSecurityPolicy(nonce, settings)
   const own = ownOrigin({
@@ -52,13 +58,17 @@ export function frontDoor(settings: DoorSettings, { method, target, headers, soc
     refusal(always, status, nonce, { home: appUrl, more })
 
   const path = pathOf(target)
-  if (path === null || own === null) return refuse(400)
+  if (path === null || own === null || hosts > 1) return refuse(400)
+  // a page of another site can give its own name to this machine's address, and would then be at home here
+  const isOwnName = !settings.loopback || isLoopback(new URL(own).hostname)
+  if (!isOwnName && appUrl === undefined && trustProxy === 0) return refuse(421)
 
   const allowed = refusedMethod({
     method,
     path,
     contentType: headers['content-type'],
     callsAction: headers['next-action'] !== undefined,
+    handlers: settings.handlers,
   })
   if (allowed) return refuse(405, { Allow: allowed.join(', ') })
 
@@ -88,20 +98,20 @@ export function frontDoor(settings: DoorSettings, { method, target, headers, soc
 }
 
 /** The refusal of something that could not even be read as a request. */
-export function refuseUnread(settings: DoorSettings, status: RefusedStatus): Answer {
+export function refuseUnread(settings: DoorSettings, status: RefusedStatus, errorId?: string): Answer {
   const nonce = newNonce()
   const policy = contentSecurityPolicy(nonce, settings)
   const always = securityHeaders(policy, { https: settings.appUrl?.startsWith('https:') ?? false })
-  return refusal(always, status, nonce, { home: settings.appUrl, more: { Connection: 'close' } })
+  return refusal(always, status, nonce, { home: settings.appUrl, errorId, more: { Connection: 'close' } })
 }
 
 function refusal(
   always: Record<string, string>,
   status: RefusedStatus,
   nonce: string,
-  { home, more }: { home: string | undefined; more: Record<string, string> },
+  { home, errorId, more }: { home: string | undefined; errorId?: string; more: Record<string, string> },
 ): Answer {
-  const body = refusalPage(status, nonce, home)
+  const body = refusalPage(status, nonce, home, errorId)
   return {
     headers: {
       ...always,

@@ -51,6 +51,11 @@ export function originOf(address: string): string | null {
   return url && /^https?:$/.test(url.protocol) ? url.origin : null
 }
 
+/** Whether a host, without a port, is this machine under a name that nobody else can give out. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|[a-z0-9.-]+\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host)
+}
+
 function isHost(host: string): boolean {
   return /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i.test(host) && URL.canParse(`http://${host}`)
 }

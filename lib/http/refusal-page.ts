@@ -2,9 +2,9 @@ import { type RefusedStatus, refusals } from './refusals'
 
 /**
  * A small page that needs nothing else from the server: what was refused, what to do, and a link to where
- * Belay is at home. `nonce` marks its styles for the content-security policy.
+ * Belay is at home. `nonce` marks its styles for the content-security policy; `errorId` is what stands in the log.
  */
-export function refusalPage(status: RefusedStatus, nonce: string, home = '/'): string {
+export function refusalPage(status: RefusedStatus, nonce: string, home = '/', errorId?: string): string {
   const { title, text } = refusals[status]
   return `<!doctype html>
 <html lang="en">
@@ -27,7 +27,7 @@ a { color: var(--rope) }
 <p class="status">${status}</p>
 <h1>${title}</h1>
 <p>${text}</p>
-<p><a href="${escaped(home)}">Go to Belay</a></p>
+${errorId ? `<p>In the log this is error <strong>${escaped(errorId)}</strong>.</p>\n` : ''}<p><a href="${escaped(home)}">Go to Belay</a></p>
 </main>
 </body>
 </html>

@@ -1,11 +1,11 @@
-export type RefusedStatus = 400 | 403 | 405 | 408 | 411 | 413 | 417 | 431 | 500
+export type RefusedStatus = 400 | 403 | 405 | 408 | 409 | 411 | 413 | 417 | 421 | 431 | 500
 
 type Words = { title: string; text: string }
 
 /** What a person reads when the front door turns a request away. */
 export const refusals: Record<RefusedStatus, Words> = {
   400: {
-    title: 'This address cannot be read',
+    title: 'This request cannot be read',
     text: 'The request was not formed in a way that Belay understands. Nothing was changed.',
   },
   403: {
@@ -20,6 +20,10 @@ export const refusals: Record<RefusedStatus, Words> = {
     title: 'The request took too long',
     text: 'It did not arrive completely in time. Nothing was changed. Try again.',
   },
+  409: {
+    title: 'Belay was updated in between',
+    text: 'This form is from before the update, so nothing was saved. Go back, copy what you typed, reload the page and send it again.',
+  },
   411: {
     title: 'The length is missing',
     text: 'The request did not say how long it is. Nothing was changed.',
@@ -32,12 +36,16 @@ export const refusals: Record<RefusedStatus, Words> = {
     title: 'That cannot be promised',
     text: 'The request expects something that Belay does not do. Nothing was changed.',
   },
+  421: {
+    title: 'Belay does not go by this name here',
+    text: 'It answers as localhost until it knows the address that people use. Whoever runs this installation sets that with APP_URL.',
+  },
   431: {
     title: 'The request says too much about itself',
     text: 'Its headers are too long. Nothing was changed. Deleting the cookies of this site may help.',
   },
   500: {
     title: 'Something went wrong',
-    text: 'Belay could not answer this request. Try again; if it stays so, tell whoever runs this installation.',
+    text: 'Something failed on our side. What was saved before is still there. Try again; if it stays so, tell whoever runs this installation.',
   },
 }

@@ -2,11 +2,20 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 import { processWide } from '../process-wide'
 
-const responses = processWide('responses', () => new AsyncLocalStorage<ServerResponse>())
+/** An answer on its way, and what is known about it by then. */
+export type UnderWay = {
+  response: ServerResponse
+  /** whether the framework could read the request and has let a page or an action of ours begin */
+  begun?: boolean
+  /** under which an error of this request stands in the log */
+  errorId?: string
+}
+
+const answers = processWide('answers', () => new AsyncLocalStorage<UnderWay>())
 
 /** Runs what answers a request, so that whatever is called on the way can set the answer's status. */
-export function answering<T>(response: ServerResponse, work: () => T): T {
-  return responses.run(response, work)
+export function answering<T>(answer: UnderWay, work: () => T): T {
+  return answers.run(answer, work)
 }
 
 /**
@@ -14,6 +23,17 @@ export function answering<T>(response: ServerResponse, work: () => T): T {
  * it then draws is an empty body that only a script fills.
  */
 export function answerWith(status: number): void {
-  const response = responses.getStore()
+  const response = answers.getStore()?.response
   if (response && !response.headersSent) response.statusCode = status
+}
+
+/** Notes that a page or an action of ours has begun: what fails from now on is no fault of the request. */
+export function begin(): void {
+  const answer = answers.getStore()
+  if (answer) answer.begun = true
+}
+
+/** The answer under way, if any. */
+export function underWay(): UnderWay | undefined {
+  return answers.getStore()
 }

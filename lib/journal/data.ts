@@ -63,6 +63,22 @@ export async function entriesAfter(
   return rows.map((row) => toInList(row) as EntryInList)
 }
 
+/** The newest entries up to a day that are more than planned, at most `take`. */
+export async function entriesBegunBy(
+  client: Db,
+  scope: OwnerScope,
+  day: string,
+  take: number,
+): Promise<EntryInList[]> {
+  const rows = await client.journalEntry.findMany({
+    where: { ...scope, date: { lte: day }, state: { not: 'planned' } },
+    select: inList,
+    orderBy: [...newestFirst],
+    take,
+  })
+  return rows.map((row) => toInList(row) as EntryInList)
+}
+
 /** The newest entries of a goal, at most `take`; without competencies, which the goal's page names once. */
 export async function entriesWithGoal(
   client: Db,
@@ -104,17 +120,17 @@ export async function isOpenGoal(client: Db | Tx, scope: OwnerScope, goalId: str
   return row !== null
 }
 
-/** The id of the entry that an earlier submission of the same form made, or null. */
+/** The entry that an earlier submission of the same form made, as it is now, or null. */
 export async function findByRequest(
   client: Db | Tx,
   ownerId: string,
   requestId: string,
-): Promise<string | null> {
+): Promise<Entry | null> {
   const row = await client.journalEntry.findUnique({
     where: { ownerId_requestId: { ownerId, requestId } },
-    select: { id: true },
+    select: whole,
   })
-  return row?.id ?? null
+  return row && (toInList(row) as Entry)
 }
 
 type Dated = EntryContent & { date: string }

@@ -44,6 +44,8 @@ export const messages: Record<string, string> = {
   'state-unknown': 'Choose one of the three states.',
   'goal-not-open': 'Choose one of your open goals, or none. The one that was sent is not among them.',
   'competency-unknown': 'Choose competencies from the list. One that was sent is not in your framework.',
+  'saved-before':
+    'This form was saved already, before your last changes. Open the entry from your journal to change it; what you typed is still here to copy.',
   'changed-before-delete':
     'This entry was changed since you opened the page, so it was not deleted. Open it again and look at it before you delete it.',
 }

@@ -1,12 +1,13 @@
 import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
+import { calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
 import { frameworkVersion, newestFramework } from '@/lib/framework/queries'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { activePlan } from '@/lib/plans/queries/active-plan'
-import { entriesAfter, entriesWithCompetency, entriesWithGoal, findEntry } from './data'
+import { entriesAfter, entriesBegunBy, entriesWithCompetency, entriesWithGoal, findEntry } from './data'
 import { readKey, writeKey } from './rules/page-key'
 import type { Entry, EntryInList, JournalPage } from './types'
 
@@ -32,16 +33,18 @@ export async function ownEntry(actor: Actor, id: string): Promise<Entry> {
  */
 export async function journalPage(actor: Actor, before?: string): Promise<JournalPage> {
   authoriseReading(actor)
-  const rows = await read((db) => entriesAfter(db, ownedBy(actor), readKey(before), pageSize + 1))
+  const key = readKey(before)
+  const rows = await read((db) => entriesAfter(db, ownedBy(actor), key, pageSize + 1))
   const entries = rows.slice(0, pageSize)
   const last = entries.at(-1)
-  return { entries, before: rows.length > pageSize && last ? writeKey(last) : null }
+  return { first: key === null, entries, before: rows.length > pageSize && last ? writeKey(last) : null }
 }
 
-/** One's `take` newest entries. */
+/** The `take` newest of one's entries, up to today and without those that are planned. */
 export async function newestEntries(actor: Actor, take: number): Promise<EntryInList[]> {
   authoriseReading(actor)
-  return read((db) => entriesAfter(db, ownedBy(actor), null, take))
+  const today = calendarDay(now(), signedIn(actor).timeZone)
+  return read((db) => entriesBegunBy(db, ownedBy(actor), today, take))
 }
 
 /** The 20 newest of one's entries that serve a goal; none for a goal that is not one's own. */

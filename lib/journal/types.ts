@@ -62,7 +62,9 @@ export type Entry = EntryContent & {
 /** Where a page of the journal ends: its last entry. The next page begins after it. */
 export type EntryKey = { date: string; id: string }
 
+/** A page of the journal; `first` is the one with the newest entries. */
 export type JournalPage = {
+  first: boolean
   entries: EntryInList[]
   /** for the address of the page of older entries; null when there are none */
   before: string | null

@@ -52,17 +52,19 @@ export function timeZoneChoices(inUse: string): string[] {
   return [...new Set(['UTC', inUse, ...Intl.supportedValuesOf('timeZone')])]
 }
 
-/** "2 plans, 1 goal, no ratings and 14 journal entries". */
+/** What goes with an account: "2 plans, 14 journal entries, your name and your address". */
 export function belongingsInWords(counts: Belongings): string {
   const parts = [
-    counted(counts.plans, 'plan', 'plans'),
-    counted(counts.goals, 'goal', 'goals'),
-    counted(counts.ratings, 'rating', 'ratings'),
-    counted(counts.entries, 'journal entry', 'journal entries'),
+    ...counted(counts.plans, 'plan', 'plans'),
+    ...counted(counts.goals, 'goal', 'goals'),
+    ...counted(counts.ratings, 'rating', 'ratings'),
+    ...counted(counts.entries, 'journal entry', 'journal entries'),
+    'your name',
   ]
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+  return `${parts.join(', ')} and your address`
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? 'no' : count.toLocaleString('en')} ${count === 1 ? one : many}`
+/** Nothing where there is none. */
+function counted(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count.toLocaleString('en')} ${count === 1 ? one : many}`]
 }

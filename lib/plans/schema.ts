@@ -106,7 +106,7 @@ export const completeMilestoneSchema = z.object({
 
 export const reopenMilestoneSchema = z.object({ id })
 
-export const removeMilestoneSchema = z.object({ id })
+export const removeMilestoneSchema = z.object({ id, version })
 
 export type StartPlan = z.output<typeof startPlanSchema>
 export type EditPlan = z.output<typeof editPlanSchema>
@@ -116,5 +116,6 @@ export type DropGoal = z.output<typeof dropGoalSchema>
 export type AddMilestone = z.output<typeof addMilestoneSchema>
 export type EditMilestone = z.output<typeof editMilestoneSchema>
 export type CompleteMilestone = z.output<typeof completeMilestoneSchema>
+export type RemoveMilestone = z.output<typeof removeMilestoneSchema>
 /** For the steps that need nothing but what they are taken on. */
 export type Named = { id: string }

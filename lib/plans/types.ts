@@ -1,3 +1,4 @@
+import type { NamedCompetency } from '@/lib/framework/rules/competencies'
 import type { GoalRisk } from './rules/goal-figures'
 
 /** A plan as stored. Days are YYYY-MM-DD. */
@@ -63,18 +64,24 @@ export type GoalSummary = OpenGoal & {
 /** The open goals of a plan, the ones due first before the others, and the newest closed ones. */
 export type GoalsOfPlan = { open: GoalSummary[]; closed: Goal[] }
 
-/** A page of the list of goals; only the first has open ones. `before` is the key of the next page. */
-export type GoalList = { first: boolean; open: GoalSummary[]; closed: Goal[]; before: string | null }
+/** A page of the list of goals as of `today`; only the first has open ones. `before` is the key of the next page. */
+export type GoalList = {
+  first: boolean
+  open: GoalSummary[]
+  closed: Goal[]
+  before: string | null
+  today: string
+}
 
-/** A competency that a goal is linked to; `known` is false when the plan's framework no longer has it. */
-export type CompetencyName = { key: string; name: string; known: boolean }
-
-/** Everything that a goal's own page shows. */
+/** Everything that a goal's own page shows, as of `today`. */
 export type GoalDetail = GoalText & {
   summary: GoalSummary
   milestones: MilestoneWithRecord[]
-  competencies: CompetencyName[]
+  /** there are completions that were taken back, beyond those of `milestones` */
+  hasOlderRecords: boolean
+  competencies: NamedCompetency[]
   version: number
+  today: string
 }
 
 /** A goal as its edit form is filled. */
@@ -89,6 +96,9 @@ export type GoalForm = GoalText & {
 export type NewGoalForm = GoalForm & { templateKey: string; milestones: { title: string; dueOn: string }[] }
 
 /** A milestone on its edit page, with the days between which it lies. */
-export type MilestoneOnItsPage = MilestoneWithRecord & {
+export type MilestoneOnItsPage = Milestone & {
+  version: number
+  /** it was complete before, and what was noted then is kept */
+  hasRecord: boolean
   goal: Pick<Goal, 'id' | 'title' | 'startsOn' | 'dueOn' | 'state'>
 }

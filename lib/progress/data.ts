@@ -3,7 +3,10 @@ import type { Db } from '@/lib/db/client'
 import { asGoal } from '@/lib/plans/data/columns'
 import type { LinkedGoal } from './types'
 
-/** The goals in scope that are linked to a competency, those due last first. One statement. */
+/**
+ * The goals in scope that are linked to a competency: the open ones, those due first before the others, then the
+ * closed ones, the last closed first. One statement.
+ */
 export async function goalsWithCompetency(
   client: Db,
   scope: OwnerScope,
@@ -12,7 +15,8 @@ export async function goalsWithCompetency(
 ): Promise<LinkedGoal[]> {
   const rows = await client.goal.findMany({
     where: { ...scope, competencies: { some: { competencyKey } } },
-    orderBy: [{ dueOn: 'desc' }, { id: 'desc' }],
+    // an open goal has no day on which it was closed
+    orderBy: [{ closedOn: { sort: 'desc', nulls: 'first' } }, { dueOn: 'asc' }, { id: 'desc' }],
     take: limit,
     select: { id: true, title: true, state: true, dueOn: true, closedOn: true },
   })

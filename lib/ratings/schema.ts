@@ -12,7 +12,7 @@ export const rateSelfSchema = z.object({
     .refine((text) => /^\d{1,2}$/.test(text), 'Choose a level.')
     .transform(Number),
   confidence: z.enum(confidences, { error: 'Say how sure you are.' }),
-  note: longText('The note', 2000),
+  note: longText('The note'),
   requestId,
 })
 

@@ -186,9 +186,7 @@ for (const javaScriptEnabled of [true, false]) {
     }) => {
       await page.goto('/settings')
       await page.getByRole('link', { name: 'Delete the account' }).click()
-      await expect(page.getByRole('main')).toContainText(
-        'no plans, no goals, no ratings and no journal entries, your name and your address',
-      )
+      await expect(page.getByRole('main')).toContainText('This takes with it your name and your address.')
       await page.getByLabel('Your password').fill('not my password')
       await page.getByRole('button', { name: 'Delete everything' }).click()
       await expect(page.getByLabel('Your password')).toHaveAccessibleDescription('This is not your password.')

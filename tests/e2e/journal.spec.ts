@@ -10,6 +10,7 @@ test('logs a talk under the competency that talks stand for', async ({ page, per
   await page.goto('/journal')
   await expect(page.getByText('Your activities will stand here')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Log an activity' }).click()
+  await page.getByText('Begin with a kind').click()
   await page.getByRole('link', { name: 'Talk', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talk')
   await expect(page.getByLabel('End')).toHaveValue(today)
@@ -70,8 +71,8 @@ test('shows the second of two tabs what the first one saved in an entry', async 
   const choice = page.getByRole('group', { name: 'Title: which one stays?' })
   await expect(choice).toContainText('What the other tab wrote')
   await choice.getByRole('radio', { name: 'Yours' }).check()
-  const venue = page.getByRole('group', { name: 'Provider or venue: which one stays?' })
-  await venue.getByRole('radio', { name: 'Yours' }).check()
+  // only this tab changed it: there is nothing to choose
+  await expect(page.getByLabel('Provider or venue')).toHaveValue('Kept as well')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this tab wrote')
   await expect(page.getByText('Kept as well')).toBeVisible()
@@ -94,6 +95,33 @@ test('leads through a long journal page by page', async ({ page, person, db }) =
   await expect(rows.last()).toContainText('Entry 0')
   await page.getByRole('link', { name: 'Back to the newest' }).click()
   await expect(rows).toHaveCount(25)
+})
+
+test('says that a form was saved before when its answer was lost and more was typed since', async ({
+  person,
+  context,
+}) => {
+  expect(person.id).toBeTruthy()
+  // a page of its own: a request that fails is a complaint on the console
+  const page = await context.newPage()
+  await page.goto('/journal/new?kind=other')
+  await page.getByLabel('Title').fill('Sent once')
+  // the request arrives and the answer does not
+  await page.route('**/journal/new?kind=other', async (route) => {
+    await route.fetch({ maxRedirects: 0 })
+    await route.abort()
+  })
+  await page.getByRole('button', { name: 'Log it' }).click()
+  await expect(page.getByRole('form').getByRole('alert')).toContainText('Your text is still here.')
+  await page.unroute('**/journal/new?kind=other')
+  await page.getByLabel('Reflection').fill('Added afterwards.')
+  await page.getByRole('button', { name: 'Log it' }).click()
+  await expect(page.getByRole('form').getByRole('alert')).toContainText(
+    'saved already, before your last changes',
+  )
+  await expect(page.getByLabel('Reflection')).toHaveValue('Added afterwards.')
+  await page.goto('/journal')
+  await expect(page.getByRole('link', { name: 'Sent once' })).toHaveCount(1)
 })
 
 test.describe('without JavaScript', () => {
@@ -123,6 +151,45 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Delete it' }).click()
     await expect(page).toHaveURL('/journal')
     await expect(page.getByText('Your activities will stand here')).toBeVisible()
+  })
+
+  test('lets the second of two editors of an entry choose between two sets of competencies', async ({
+    page,
+    person,
+    db,
+    context,
+  }) => {
+    const entry = await makeEntry(db, {
+      ...{ ownerId: person.id, title: 'As it was', date: '2026-06-01', competencies: ['delegation'] },
+    })
+    const other = await context.newPage()
+    await page.goto(`/journal/${entry.id}/edit`)
+    await other.goto(`/journal/${entry.id}/edit`)
+    await other.getByRole('checkbox', { name: 'Delegation' }).uncheck()
+    await other.getByText('Leadership competencies').click()
+    await other.getByRole('checkbox', { name: 'Communication' }).check()
+    await other.getByLabel('Reflection').fill('Written meanwhile.')
+    await other.getByRole('checkbox', { name: 'Private' }).check()
+    await other.getByRole('button', { name: 'Save' }).click()
+    await expect(other.getByText('Written meanwhile.')).toBeVisible()
+
+    await page.getByText('Thought leadership and advocacy').click()
+    await page.getByRole('checkbox', { name: 'Publishing' }).check()
+    await page.getByLabel('Title').fill('As it is')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('group', { name: /which one stays/ })).toHaveCount(1)
+    await expect(page.getByLabel('Title')).toHaveValue('As it is')
+    await expect(page.getByLabel('Reflection')).toHaveValue('Written meanwhile.')
+    await expect(page.getByRole('checkbox', { name: 'Private' })).toBeChecked()
+    const sets = page.getByRole('group', { name: 'Competencies: which one stays?' })
+    await expect(sets.getByRole('radio', { checked: true })).toHaveCount(0)
+    await sets.getByRole('radio', { name: /^Yours.*Delegation, Publishing/ }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('As it is')
+    await expect(page.getByText('You alone')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Delegation' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Publishing' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Communication' })).toHaveCount(0)
   })
 
   test('does not delete an entry that was changed since it was looked at', async ({

@@ -68,6 +68,8 @@ test('a newcomer goes the whole way with the keyboard alone', async ({ page }) =
   await press(page, page.getByRole('link', { name: /a goal/ }).first())
   await expect(heading(page)).toHaveText('A new goal')
   await type(page, page.getByLabel('Title'), 'Speak outside the company')
+  const area = page.getByRole('group', { name: 'Competencies' }).getByText('Thought leadership and advocacy')
+  await press(page, area)
   await press(page, page.getByRole('checkbox', { name: 'Public speaking' }), 'Space')
   await type(page, page.getByLabel('Milestone 1', { exact: true }), 'Topic chosen')
   await type(page, page.getByLabel('Date of milestone 1', { exact: true }), '07152026')

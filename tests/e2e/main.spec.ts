@@ -61,6 +61,10 @@ async function wholePath(page: Page, { name, email }: { name: string; email: str
     await page.getByLabel('Title').fill('Speak outside the company')
     await page.getByLabel('Outcome').fill('A talk at a conference that is not ours.')
     await page.getByLabel('Due').fill('2026-12-01')
+    await page
+      .getByRole('group', { name: 'Competencies' })
+      .getByText('Thought leadership and advocacy')
+      .click()
     await page.getByRole('checkbox', { name: 'Public speaking' }).check()
     await page.getByLabel('Milestone 1', { exact: true }).fill('Topic chosen')
     await page.getByLabel('Date of milestone 1', { exact: true }).fill('2026-07-15')

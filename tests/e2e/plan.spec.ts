@@ -103,8 +103,8 @@ test('what to lift next shows three competencies in path order and where the fig
   const first = lift.getByRole('listitem').first()
   await expect(first).toContainText('Setting boundaries')
   await expect(first).toContainText('+2 % of the plan per level')
-  await first.getByText('where the figure comes from').click()
-  await expect(first).toContainText('3 ÷ 30 ÷ 4 = 2.50 %')
+  await lift.getByText('where the figures come from').click()
+  await expect(lift.getByRole('definition').first()).toHaveText('3 ÷ 30 ÷ 4 = 2.50 %')
 })
 
 test('the plan page shows open goals with progress and risk, and the five closed last', async ({

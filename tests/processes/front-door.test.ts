@@ -17,14 +17,21 @@ async function say(bytes: string): Promise<string> {
   return text(socket)
 }
 
-const close = 'Host: belay.test\r\nConnection: close\r\n'
-const form = 'Origin: http://belay.test\r\nContent-Type: application/x-www-form-urlencoded\r\n'
+const close = 'Host: localhost\r\nConnection: close\r\n'
+const form = 'Origin: http://localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n'
 
 describe('the server', () => {
   it.each([
     ['bytes that are no request', 400, 'FOO\r\n\r\n'],
     ['a request without a host', 400, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
     ['a host that cannot be one', 400, 'GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
+    ['two hosts', 400, `GET / HTTP/1.1\r\nHost: evil.test\r\n${close}\r\n`],
+    [
+      'a name that a page of another site may have given to this machine',
+      421,
+      'GET / HTTP/1.1\r\nHost: evil.test\r\nConnection: close\r\n\r\n',
+    ],
+    ['dots that lead out of a folder', 400, `GET /_next/../plan HTTP/1.1\r\n${close}\r\n`],
     ['an address that cannot be decoded', 400, `GET /%E0%A4%A HTTP/1.1\r\n${close}\r\n`],
     ['an address of another server', 400, `GET http://evil.test/ HTTP/1.1\r\n${close}\r\n`],
     ['a header with a control character', 400, `GET / HTTP/1.1\r\nX: \u0001\r\n${close}\r\n`],
@@ -55,7 +62,7 @@ describe('the server', () => {
     [
       'a form from another site',
       403,
-      `POST / HTTP/1.1\r\n${close}${form.replace('belay', 'evil')}Content-Length: 3\r\n\r\na=1`,
+      `POST / HTTP/1.1\r\n${close}${form.replace('localhost', 'evil.test')}Content-Length: 3\r\n\r\na=1`,
     ],
   ])('refuses %s with the safe headers and keeps running', async (_what, status, bytes) => {
     const answer = await say(bytes)
@@ -63,6 +70,14 @@ describe('the server', () => {
     expect(answer).toMatch(/\r\nContent-Security-Policy: .*frame-ancestors 'none'/)
     expect(answer).toMatch(/\r\nX-Content-Type-Options: nosniff\r\n/)
     expect((await fetch(server.url)).status).toBe(200)
+  })
+
+  it('says nothing more on a connection on which it has refused a request', async () => {
+    const smuggled = `0\r\n\r\nGET /smuggled HTTP/1.1\r\n${close}\r\n`
+    const answer = await say(
+      `POST / HTTP/1.1\r\nHost: localhost\r\n${form}Transfer-Encoding: xchunked\r\n\r\n${smuggled}`,
+    )
+    expect(answer.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 411'])
   })
 
   it.each(['/', '/api/health', '/no-such-page', '/_next/static/no-such-file.js'])(

@@ -12,6 +12,8 @@ import { createInterface } from 'node:readline'
 export type RunningServer = {
   url: string
   dataDir: string
+  /** what it has written to its log until now */
+  log: () => string
   stop: () => Promise<number | null>
   abandon: () => Promise<number | null>
 }
@@ -90,6 +92,7 @@ export async function startServer({
   return {
     url,
     dataDir,
+    log: () => words,
     stop: () => endBy(() => child.kill('SIGTERM')),
     abandon: () => endBy(() => child.disconnect()),
   }

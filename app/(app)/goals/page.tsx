@@ -5,7 +5,7 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageHeading } from '@/components/ui/page-heading'
-import { requirePerson, today } from '@/lib/auth/session'
+import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { goalList } from '@/lib/plans/queries/goal-list'
 import { routes } from '@/lib/routes'
@@ -13,15 +13,18 @@ import { routes } from '@/lib/routes'
 export const metadata: Metadata = { title: 'Goals' }
 
 export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
-  const actor = await requirePerson(routes.goals())
   const { before } = await searchParams
-  const list = await goalList(actor, typeof before === 'string' ? before : undefined)
+  const after = typeof before === 'string' ? before : undefined
+  const actor = await requirePerson(routes.goals({ ...(after && { before: after }) }))
+  const list = await goalList(actor, after)
   return (
     <PageFrame version={env().version} header={<SiteHeader current={routes.goals()} />}>
       <PageHeading title="Goals" lead="What will be true, by when, and how far it is.">
-        {list && list.open.length > 0 && <ButtonLink href={routes.newGoal()}>Set a goal</ButtonLink>}
+        {list && (list.open.length > 0 || !list.first) && (
+          <ButtonLink href={routes.newGoal()}>Set a goal</ButtonLink>
+        )}
       </PageHeading>
-      {list ? <GoalListView list={list} today={today(actor)} /> : <NoPlan />}
+      {list ? <GoalListView list={list} /> : <NoPlan />}
     </PageFrame>
   )
 }

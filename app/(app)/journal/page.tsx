@@ -3,7 +3,7 @@ import { JournalView } from '@/components/journal/journal-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { PageHeading } from '@/components/ui/page-heading'
-import { requirePerson } from '@/lib/auth/session'
+import { requirePerson, today } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { journalFramework, journalPage } from '@/lib/journal/queries'
 import { routes } from '@/lib/routes'
@@ -18,7 +18,7 @@ export default async function Journal({ searchParams }: PageProps<'/journal'>) {
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.journal()} />}>
       <PageHeading title="Journal" lead="What you did, newest first." />
-      <JournalView page={page} framework={framework} isLater={after !== undefined} />
+      <JournalView page={page} framework={framework} today={today(actor)} />
     </PageFrame>
   )
 }

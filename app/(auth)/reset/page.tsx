@@ -8,6 +8,7 @@ import { FormActions } from '@/components/ui/form-actions'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { env } from '@/lib/env'
 import { canSendMail } from '@/lib/mail'
 import { routes } from '@/lib/routes'
 
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'New password' }
 
 export default function ResetPage() {
   return (
-    <PageFrame narrow header={<SignedOutHeader bare />}>
+    <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
       {canSendMail() ? (
         <>
           <PageHeading title="Set a new password" lead="We mail you a link that is good for an hour." />

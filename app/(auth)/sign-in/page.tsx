@@ -24,7 +24,7 @@ export default async function SignInPage(props: PageProps<'/sign-in'>) {
   if (actor.kind === 'person') redirect(text(error) ? routes.settings({ error: text(error) }) : target)
   const providers = env().providers.map(({ id, name }) => ({ id, name }))
   return (
-    <PageFrame narrow header={<SignedOutHeader bare />}>
+    <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
       <PageHeading title="Sign in" />
       {done === 'reset' && <Notice tone="good">Your new password holds. Sign in with it.</Notice>}
       <ProviderError code={text(error)} />

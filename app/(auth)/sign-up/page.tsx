@@ -20,7 +20,7 @@ export default async function SignUpPage() {
   if (!(await isSignUpOpen(actor))) return <Closed />
   const providers = env().providers.map(({ id, name }) => ({ id, name }))
   return (
-    <PageFrame narrow header={<SignedOutHeader bare />}>
+    <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
       <PageHeading title="Make an account" lead="Your plan is yours: nobody sees it until you share it." />
       <SignUpForm action={signUpAction} to={routes.plan()} />
       <ProviderButtons providers={providers} to={routes.plan()} />
@@ -33,7 +33,7 @@ export default async function SignUpPage() {
 
 function Closed() {
   return (
-    <PageFrame narrow header={<SignedOutHeader bare />}>
+    <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
       <PageHeading
         title="Closed for new accounts"
         lead="Accounts here are made by invitation. Ask whoever runs this installation for one."

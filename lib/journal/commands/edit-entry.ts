@@ -5,12 +5,13 @@ import { ownedBy } from '@/lib/auth/scope'
 import { calendarDay, now } from '@/lib/clock'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
+import { differences } from '@/lib/form-values'
 import { competencyOrder, proposedCompetency } from '@/lib/framework/rules/competencies'
 import { findEntry, isOpenGoal, updateEntry } from '../data'
 import { journalFramework } from '../queries'
 import { asStored } from '../rules/as-stored'
 import { entryFaults } from '../rules/entry-faults'
-import { differences } from '../rules/form-values'
+import { entryValues } from '../rules/form-values'
 import type { EditInput } from '../schema'
 
 /**
@@ -35,7 +36,7 @@ export async function editEntry(actor: Actor, input: EditInput): Promise<{ id: s
     )
     if (Object.keys(fields).length > 0) throw new Refusal('invalid', { fields })
     if (!(await updateEntry(tx, scope, id, version, entry))) {
-      const theirs = differences(stored, entry)
+      const theirs = differences(entryValues(stored), entryValues(entry))
       // both wrote the same: nobody has anything to choose
       if (Object.keys(theirs).length === 0) return { id }
       throw new Refusal('conflict', { theirs, version: stored.version })

@@ -6,16 +6,18 @@ import { calendarDay, now } from '@/lib/clock'
 import { isUniqueViolation } from '@/lib/db/errors'
 import { transaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/errors'
+import { saysTheSame } from '@/lib/form-values'
 import { competencyOrder, proposedCompetency } from '@/lib/framework/rules/competencies'
 import { findByRequest, insertEntry, isOpenGoal } from '../data'
 import { journalFramework } from '../queries'
 import { asStored } from '../rules/as-stored'
 import { entryFaults } from '../rules/entry-faults'
+import { entryValues } from '../rules/form-values'
 import type { LogInput } from '../schema'
 
 /**
  * Logs an activity, in one transaction; gives its id. Without a competency the one that its kind proposes is
- * taken. A repeated submission gives what the first one made.
+ * taken. A repeated submission gives what the first one made; with other text under the same request id it is refused.
  */
 export async function logEntry(actor: Actor, input: LogInput): Promise<{ id: string }> {
   const { personId, timeZone } = signedIn(actor)
@@ -26,7 +28,10 @@ export async function logEntry(actor: Actor, input: LogInput): Promise<{ id: str
   const log = () =>
     transaction(async (tx) => {
       const earlier = await findByRequest(tx, personId, requestId)
-      if (earlier !== null) return { id: earlier }
+      if (earlier !== null) {
+        if (saysTheSame(entryValues(earlier), entryValues(entry))) return { id: earlier.id }
+        throw new Refusal('illegal', { reason: 'saved-before' })
+      }
       const goalFits = entry.goalId === null || (await isOpenGoal(tx, ownedBy(actor), entry.goalId))
       const fields = entryFaults(
         entry,

@@ -5,6 +5,11 @@ export function entryDate({ startsOn, endsOn }: EntryDays): string {
   return endsOn ?? startsOn ?? ''
 }
 
+/** Whether an entry stands under a day after `today`. */
+export function liesAhead({ date }: { date: string }, today: string): boolean {
+  return date > today
+}
+
 /** What is wrong with an entry's days, as reasons by field; nothing when they make sense on the day `today`. */
 export function dayFaults(entry: EntryDays & { state: EntryState }, today: string): Record<string, string> {
   const { startsOn, endsOn, state } = entry

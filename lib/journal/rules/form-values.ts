@@ -19,17 +19,3 @@ export function entryValues(entry: EntryContent) {
     isPrivate: entry.isPrivate ? 'on' : '',
   } satisfies FormValues
 }
-
-/** The fields of the stored entry that say something else than what was sent: what two editors have to choose between. */
-export function differences(stored: EntryContent, sent: EntryContent): FormValues {
-  const sentValues: FormValues = entryValues(sent)
-  return Object.fromEntries(
-    Object.entries(entryValues(stored)).filter(
-      ([name, value]) => comparable(value) !== comparable(sentValues[name]),
-    ),
-  )
-}
-
-function comparable(value: string | string[] | undefined): string {
-  return JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
-}

@@ -4,7 +4,6 @@ import { signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { calendarDay, now } from '@/lib/clock'
 import { transaction } from '@/lib/db/transaction'
-import { Refusal } from '@/lib/errors'
 import { moveGoal } from '../data/goals'
 import type { Named } from '../schema'
 import { goalForStep } from './goal-for-step'
@@ -15,7 +14,7 @@ export async function achieveGoal(actor: Actor, { id }: Named): Promise<{ id: st
   return transaction(async (tx) => {
     const goal = await goalForStep(tx, actor, id, 'achieve')
     const change = { state: 'achieved' as const, closedOn: calendarDay(now(), person.timeZone) }
-    if ((await moveGoal(tx, ownedBy(actor), goal, change)) === 0) throw new Refusal('conflict')
+    await moveGoal(tx, ownedBy(actor), id, change)
     await appendEvent(tx, {
       ownerId: goal.ownerId,
       actorId: person.personId,

@@ -12,7 +12,10 @@ import { milestonesAtMost } from '../rules/limits'
 import { milestoneStepRefusal } from '../rules/milestone-steps'
 import type { AddMilestone } from '../schema'
 
-/** Adds a milestone to an open goal. The same submission again gives the milestone that it made. */
+/**
+ * Adds a milestone to an open goal. The same submission again gives the milestone that it made; with other text under
+ * the same request id it is refused.
+ */
 export async function addMilestone(
   actor: Actor,
   input: AddMilestone,
@@ -24,7 +27,7 @@ export async function addMilestone(
       const goal = found(await findGoal(tx, scope, input.goalId))
       authorise(actor, 'milestone.edit', goal)
       const made = await findMilestoneByRequest(tx, scope, input)
-      if (made) return made
+      if (made) return sameOrRefused(made, input)
       const reason = milestoneStepRefusal(goal, null, 'add')
       if (reason) throw new Refusal('illegal', { reason })
       if (goal.milestones.length >= milestonesAtMost)
@@ -45,6 +48,15 @@ export async function addMilestone(
     if (!isUniqueViolation(error)) throw error
     const made = await read((client) => findMilestoneByRequest(client, scope, input))
     if (!made) throw error
-    return made
+    return sameOrRefused(made, input)
   }
+}
+
+function sameOrRefused(
+  { id, goalId, title, dueOn }: { id: string; goalId: string; title: string; dueOn: string },
+  input: AddMilestone,
+): { id: string; goalId: string } {
+  if (title !== input.title || dueOn !== input.dueOn)
+    throw new Refusal('illegal', { reason: 'milestone-saved-before' })
+  return { id, goalId }
 }

@@ -23,8 +23,7 @@ export async function completeMilestone(
     const unfit = completionDayRefusal(completedOn, today)
     if (unfit) throw new Refusal('invalid', { fields: { completedOn: unfit } })
     const completion = { personId: person.personId, completedOn, note }
-    const completed = await recordCompletion(tx, ownedBy(actor), milestone, completion)
-    if (completed === 0) throw new Refusal('conflict')
+    await recordCompletion(tx, ownedBy(actor), id, completion)
     await appendEvent(tx, {
       ownerId: milestone.goal.ownerId,
       actorId: person.personId,

@@ -5,15 +5,20 @@ import { ownedBy } from '@/lib/auth/scope'
 import { isUniqueViolation } from '@/lib/db/errors'
 import { read, transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
+import { saysTheSame } from '@/lib/form-values'
 import { versionById } from '@/lib/framework/data'
-import { countOpenGoals, findGoalByRequest, insertGoal } from '../data/goals'
+import type { FormValues } from '@/lib/result'
+import { countOpenGoals, findGoalByRequest, insertGoal, type SubmittedGoal } from '../data/goals'
 import { findActivePlan } from '../data/plans'
 import { isKnownTemplate, newGoalFaults } from '../rules/goal-faults'
 import { openGoalsAtMost } from '../rules/limits'
 import type { CreateGoal } from '../schema'
 import { refuseFaults } from './refuse-faults'
 
-/** Adds a goal with its first milestones to the actor's active plan. The same submission again gives the goal that it made. */
+/**
+ * Adds a goal with its first milestones to the actor's active plan. The same submission again gives the goal that it
+ * made; with other text under the same request id it is refused.
+ */
 export async function createGoal(actor: Actor, input: CreateGoal): Promise<{ id: string }> {
   const person = signedIn(actor)
   const scope = ownedBy(actor)
@@ -21,7 +26,7 @@ export async function createGoal(actor: Actor, input: CreateGoal): Promise<{ id:
   try {
     return await transaction(async (tx) => {
       const made = await findGoalByRequest(tx, scope, input.requestId)
-      if (made) return made
+      if (made) return sameOrRefused(made, input)
       const plan = await findActivePlan(tx, scope)
       if (!plan) throw new Refusal('illegal', { reason: 'no-plan' })
       const { definition } = found(await versionById(tx, plan.frameworkVersionId))
@@ -46,6 +51,29 @@ export async function createGoal(actor: Actor, input: CreateGoal): Promise<{ id:
     if (!isUniqueViolation(error)) throw error
     const made = await read((client) => findGoalByRequest(client, scope, input.requestId))
     if (!made) throw error
-    return made
+    return sameOrRefused(made, input)
+  }
+}
+
+function sameOrRefused({ id, ...made }: SubmittedGoal & { id: string }, input: CreateGoal): { id: string } {
+  if (!saysTheSame(formOf(made), formOf(input))) throw new Refusal('illegal', { reason: 'goal-saved-before' })
+  return { id }
+}
+
+function formOf({
+  title,
+  outcome,
+  measure,
+  relevance,
+  startsOn,
+  dueOn,
+  competencies,
+  templateKey,
+  milestones,
+}: SubmittedGoal): FormValues {
+  return {
+    ...{ title, outcome, measure, relevance, startsOn, dueOn, competencies },
+    templateKey: templateKey ?? '',
+    milestones: milestones.map(({ title, dueOn }) => `${dueOn} ${title}`),
   }
 }

@@ -4,7 +4,6 @@ import { signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { calendarDay, now } from '@/lib/clock'
 import { transaction } from '@/lib/db/transaction'
-import { Refusal } from '@/lib/errors'
 import { moveGoal } from '../data/goals'
 import type { DropGoal } from '../schema'
 import { goalForStep } from './goal-for-step'
@@ -19,7 +18,7 @@ export async function dropGoal(actor: Actor, { id, reason }: DropGoal): Promise<
       closedOn: calendarDay(now(), person.timeZone),
       dropReason: reason,
     }
-    if ((await moveGoal(tx, ownedBy(actor), goal, change)) === 0) throw new Refusal('conflict')
+    await moveGoal(tx, ownedBy(actor), id, change)
     await appendEvent(tx, {
       ownerId: goal.ownerId,
       actorId: person.personId,

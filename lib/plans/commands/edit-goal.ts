@@ -4,11 +4,11 @@ import { signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
+import { saysTheSame } from '@/lib/form-values'
 import { versionById } from '@/lib/framework/data'
 import type { FormValues } from '@/lib/result'
 import { type StoredGoal, updateGoal } from '../data/goals'
 import { changedGoalFaults } from '../rules/goal-faults'
-import { sameForm } from '../rules/same-form'
 import type { EditGoal } from '../schema'
 import type { GoalForm } from '../types'
 import { goalForStep } from './goal-for-step'
@@ -22,7 +22,7 @@ export async function editGoal(actor: Actor, { id, version, ...change }: EditGoa
     const goal = await goalForStep(tx, actor, id, 'edit')
     if (goal.version !== version) {
       // both wrote the same: nobody has anything to choose
-      if (sameForm(formOf(goal), formOf(change))) return { id }
+      if (saysTheSame(formOf(goal), formOf(change))) return { id }
       throw conflict(goal)
     }
     const { definition } = found(await versionById(tx, goal.frameworkVersionId))

@@ -4,10 +4,10 @@ import { signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { transaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/errors'
+import { saysTheSame } from '@/lib/form-values'
 import type { FormValues } from '@/lib/result'
 import { type StoredMilestone, updateMilestone } from '../data/milestones'
 import { withinGoal } from '../rules/goal-faults'
-import { sameForm } from '../rules/same-form'
 import type { EditMilestone } from '../schema'
 import { milestoneForStep } from './milestone-for-step'
 
@@ -21,7 +21,7 @@ export async function editMilestone(
     const milestone = await milestoneForStep(tx, actor, id, 'edit')
     if (milestone.version !== version) {
       // both wrote the same: nobody has anything to choose
-      if (sameForm(formOf(milestone), formOf(change))) return { id, goalId: milestone.goal.id }
+      if (saysTheSame(formOf(milestone), formOf(change))) return { id, goalId: milestone.goal.id }
       throw conflict(milestone)
     }
     if (!withinGoal(milestone.goal, change.dueOn)) {

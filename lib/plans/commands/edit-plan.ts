@@ -4,11 +4,11 @@ import { authorise, signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
+import { saysTheSame } from '@/lib/form-values'
 import { versionById } from '@/lib/framework/data'
 import type { FormValues } from '@/lib/result'
 import { findPlan, updatePlan } from '../data/plans'
 import { planFaults } from '../rules/plan-faults'
-import { sameForm } from '../rules/same-form'
 import type { EditPlan } from '../schema'
 import type { Plan } from '../types'
 import { refuseFaults } from './refuse-faults'
@@ -22,7 +22,7 @@ export async function editPlan(actor: Actor, { id, version, ...change }: EditPla
     authorise(actor, 'plan.edit', plan)
     if (plan.version !== version) {
       // both wrote the same: nobody has anything to choose
-      if (sameForm(formOf(plan), formOf(change))) return { id }
+      if (saysTheSame(formOf(plan), formOf(change))) return { id }
       throw conflict(plan)
     }
     const { definition } = found(await versionById(tx, plan.frameworkVersionId))

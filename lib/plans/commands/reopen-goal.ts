@@ -18,7 +18,7 @@ export async function reopenGoal(actor: Actor, { id }: Named): Promise<{ id: str
       throw new Refusal('illegal', { reason: 'goals-full' })
     }
     const change = { state: 'open' as const, closedOn: null }
-    if ((await moveGoal(tx, ownedBy(actor), goal, change)) === 0) throw new Refusal('conflict')
+    await moveGoal(tx, ownedBy(actor), id, change)
     await appendEvent(tx, {
       ownerId: goal.ownerId,
       actorId: person.personId,

@@ -3,7 +3,6 @@ import type { Actor } from '@/lib/auth/actor'
 import { signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { transaction } from '@/lib/db/transaction'
-import { Refusal } from '@/lib/errors'
 import { recordReopening } from '../data/milestones'
 import type { Named } from '../schema'
 import { milestoneForStep } from './milestone-for-step'
@@ -13,7 +12,7 @@ export async function reopenMilestone(actor: Actor, { id }: Named): Promise<{ id
   const person = signedIn(actor)
   return transaction(async (tx) => {
     const milestone = await milestoneForStep(tx, actor, id, 'reopen')
-    if ((await recordReopening(tx, ownedBy(actor), milestone)) === 0) throw new Refusal('conflict')
+    await recordReopening(tx, ownedBy(actor), id)
     await appendEvent(tx, {
       ownerId: milestone.goal.ownerId,
       actorId: person.personId,

@@ -20,10 +20,3 @@ export function spokenDay(day: string, today: string): string {
   if (distance < 0 && distance > -7) return weekday.format(date)
   return (day.slice(0, 4) === today.slice(0, 4) ? dayOfYear : fullDay).format(date)
 }
-
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-
-/** A small number in words, a larger one in figures. */
-export function spokenNumber(count: number): string {
-  return numerals[count] ?? String(count)
-}

@@ -1,7 +1,8 @@
 import { daysFrom } from '../rules/calendar'
 import type { MilestoneStanding } from '../rules/milestone-standing'
 import type { Goal, GoalSummary, Milestone } from '../types'
-import { spokenDay, spokenNumber } from './days'
+import { spokenDay } from './days'
+import { capitalised, spokenNumber } from './words'
 
 /** How far an open goal is, without a capital and a full stop: "3 of 5 milestones, one overdue since Tuesday". */
 export function progressPhrase(goal: GoalSummary, today: string): string {
@@ -9,6 +10,12 @@ export function progressPhrase(goal: GoalSummary, today: string): string {
   const standing = standingPhrase(goal, today)
   if (goal.completed === 0 && !goal.risk && goal.startsOn > today) return standing
   return `${countPhrase(goal)}${standing && `, ${standing}`}`
+}
+
+/** How far a goal is, in a sentence that stands beside `riskSentence` and leaves overdue milestones to it. */
+export function progressSentence(goal: GoalSummary, today: string): string {
+  if (goal.risk?.reason === 'milestones-overdue') return `${countPhrase(goal)} complete.`
+  return asSentence(progressPhrase(goal, today))
 }
 
 /** How a closed goal ended, without a capital and a full stop. */
@@ -57,7 +64,8 @@ export function riskSentence(goal: GoalSummary, today: string): string | null {
   }
   const days = daysFrom(goal.startsOn, goal.dueOn)
   const passed = Math.round(risk.elapsed * days)
-  return `At risk: ${passed} of its ${days} days have passed, with ${goal.completed} of ${goal.milestones.length} milestones complete.`
+  const time = days === 0 ? 'today is its only day' : `${passed} of its ${days} days have passed`
+  return `At risk: ${time}, with ${goal.completed} of ${goal.milestones.length} milestones complete.`
 }
 
 /** How a milestone stands, without a capital and a full stop: "overdue since Tuesday". */
@@ -75,16 +83,12 @@ export function openMilestonesSentence({ milestones, completed }: GoalSummary): 
   if (open === 0) return null
   return open === 1
     ? 'One milestone is still open, and stays so when the goal is achieved.'
-    : `${capital(spokenNumber(open))} milestones are still open, and stay so when the goal is achieved.`
+    : `${capitalised(spokenNumber(open))} milestones are still open, and stay so when the goal is achieved.`
 }
 
 /** A phrase as a sentence of its own. */
 export function asSentence(phrase: string): string {
-  return /[.!?…]$/.test(phrase) ? capital(phrase) : `${capital(phrase)}.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return /[.!?…]$/.test(phrase) ? capitalised(phrase) : `${capitalised(phrase)}.`
 }
 
 function onDay(day: string, today: string): string {

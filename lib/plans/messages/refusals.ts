@@ -3,7 +3,7 @@ export const planMessages = {
   'plan-active':
     'You already have a plan. Nothing was changed: open it and edit its target role or its dates.',
   'role-unknown': 'This role is not in the framework of the plan. Choose one from the list.',
-  'horizon-not-after-start': 'The horizon lies after the start date.',
+  'horizon-not-after-start': 'Choose a horizon after the start date.',
 
   'no-plan':
     'A goal belongs to a plan, and you have none yet. Start your plan first; what you typed is still here.',
@@ -13,7 +13,9 @@ export const planMessages = {
     'The template is no longer in the framework of the plan. Start again from the list of templates.',
   'goals-full':
     'A plan holds at most 100 open goals. Achieve or drop one first; what you typed is still here.',
-  'due-before-start': 'A goal is due on its start date or later.',
+  'goal-saved-before':
+    'This form was saved already, before your last changes. Open the goal from your list to change it; what you typed is still here to copy.',
+  'due-before-start': 'Choose a due date that is the start date or later.',
   'milestone-before-start':
     'A milestone is dated before this day. Choose an earlier day, or change the milestone first.',
   'milestone-after-due':
@@ -23,9 +25,13 @@ export const planMessages = {
 
   'milestone-outside': 'A milestone is dated within its goal: from the day it starts to the day it is due.',
   'milestones-full': 'A goal holds at most 50 milestones. Nothing was added.',
+  'milestone-saved-before':
+    'This milestone was saved already, before your last changes. Reload the page to see it and to edit it; what you typed is still here to copy.',
   'milestone-goal-closed': 'The goal of this milestone is closed. Reopen the goal first.',
   'milestone-complete': 'This milestone is complete already. Nothing was changed.',
   'milestone-open': 'This milestone is open already. Nothing was changed.',
   'milestone-kept': 'A completed milestone is a record and stays. Reopen it first if it was a mistake.',
+  'changed-before-removal':
+    'This milestone was changed since you opened the page, so it was not removed. Open the page again and look at it before you remove it.',
   'completion-in-future': 'This day has not come yet. Choose today or an earlier day.',
 }

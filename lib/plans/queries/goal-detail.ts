@@ -5,8 +5,8 @@ import { calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
 import { frameworkVersion } from '@/lib/framework/queries'
+import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import { findGoalWithRecords } from '../data/goals'
-import { competencyNames } from '../rules/competency-names'
 import { goalSummary } from '../rules/goal-summary'
 import type { GoalDetail } from '../types'
 
@@ -16,13 +16,16 @@ export async function goalDetail(actor: Actor, id: string): Promise<GoalDetail> 
   const goal = found(await read((client) => findGoalWithRecords(client, ownedBy(actor), id)))
   authorise(actor, 'goal.read', goal)
   const { definition } = await frameworkVersion(actor, goal.frameworkVersionId)
+  const today = calendarDay(now(), person.timeZone)
   return {
-    summary: goalSummary(goal, calendarDay(now(), person.timeZone)),
+    summary: goalSummary(goal, today),
     outcome: goal.outcome,
     measure: goal.measure,
     relevance: goal.relevance,
     milestones: goal.milestones,
-    competencies: competencyNames(definition, goal.competencies),
+    hasOlderRecords: goal.hasOlderRecords,
+    competencies: namedCompetencies(definition, goal.competencies),
     version: goal.version,
+    today,
   }
 }

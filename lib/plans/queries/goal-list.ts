@@ -38,6 +38,7 @@ export async function goalList(actor: Actor, before?: string): Promise<GoalList 
       open: open.map((goal) => goalSummary(goal, today)),
       closed,
       before: last?.closedOn ? writeClosedKey({ closedOn: last.closedOn, id: last.id }) : null,
+      today,
     }
   })
 }

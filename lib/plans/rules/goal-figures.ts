@@ -1,3 +1,5 @@
+import { daysFrom } from './calendar'
+
 /** The part of a milestone that figures read. Days are YYYY-MM-DD and compare as text. */
 export type MilestoneDates = { dueOn: string; completedOn: string | null }
 
@@ -15,13 +17,6 @@ export type GoalRisk<M extends MilestoneDates = MilestoneDates> =
   | { reason: 'overdue'; days: number }
   | { reason: 'milestones-overdue'; milestones: M[] }
   | { reason: 'behind'; elapsed: number; progress: number }
-
-const DAY = 86_400_000
-
-/** Whole days from one calendar day to another; negative when `to` is earlier. */
-function daysFrom(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY
-}
 
 function completed(milestones: readonly MilestoneDates[]): number {
   return milestones.filter(({ completedOn }) => completedOn !== null).length

@@ -13,7 +13,7 @@ import { currentLevels, ratingHistory } from '@/lib/ratings/queries'
 import { goalsWithCompetency } from '../data'
 import { nextUnrated } from '../rules/next-unrated'
 import { planStanding } from '../rules/plan-standing'
-import type { CompetencyPage, LinkedGoal } from '../types'
+import type { CompetencyPage } from '../types'
 
 /** How many goals and entries stand on a competency's page. */
 const goalsShown = 20
@@ -45,13 +45,9 @@ export async function competencyPage(actor: Actor, competencyKey: string): Promi
     requirement: role && requirementOf(role, competencyKey),
     current: levels[competencyKey] ?? { level: 0, ground: 'none' },
     ratings,
-    goals: [...goals.filter(isOpen), ...goals.filter((goal) => !isOpen(goal))],
+    goals,
     entries,
     nextUnrated: nextUnrated(framework, unrated, competencyKey),
     today: calendarDay(now(), timeZone),
   }
-}
-
-function isOpen({ state }: LinkedGoal): boolean {
-  return state === 'open'
 }

@@ -15,7 +15,8 @@ import type { RateSelf } from '../schema'
 import type { RatingRecord } from '../types'
 
 /**
- * Adds a rating of oneself beside all earlier ones. A repeated request gives the rating that the first one made.
+ * Adds a rating of oneself beside all earlier ones. A repeated request gives the rating that the first one made;
+ * with another level or text under the same request id it is refused.
  * Refuses with `not-found` for an unknown framework version, with `invalid` for a competency that it does not have
  * or a level off its scale.
  */
@@ -29,7 +30,8 @@ export async function rateSelf(actor: Actor, input: RateSelf): Promise<RatingRec
     return await add(person, input)
   } catch (error) {
     if (!isUniqueViolation(error, ['raterId', 'requestId'])) throw error
-    return found(await read((client) => data.findByRequest(client, ownedBy(person), input.requestId)))
+    const made = found(await read((client) => data.findByRequest(client, ownedBy(person), input.requestId)))
+    return sameOrRefused(made, input)
   }
 }
 
@@ -37,7 +39,7 @@ async function add(person: SignedIn, input: RateSelf): Promise<RatingRecord> {
   const scope = ownedBy(person)
   return transaction(async (tx) => {
     const earlier = await data.findByRequest(tx, scope, input.requestId)
-    if (earlier) return earlier
+    if (earlier) return sameOrRefused(earlier, input)
     const rating = await data.addSelfRating(tx, person.personId, {
       id: newId(),
       ...input,
@@ -51,4 +53,11 @@ async function add(person: SignedIn, input: RateSelf): Promise<RatingRecord> {
     })
     return rating
   })
+}
+
+function sameOrRefused(made: RatingRecord, input: RateSelf): RatingRecord {
+  const said = ['competencyKey', 'level', 'confidence', 'note'] as const
+  if (said.some((name) => made[name] !== input[name]))
+    throw new Refusal('illegal', { reason: 'saved-before' })
+  return made
 }

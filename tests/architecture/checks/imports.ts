@@ -36,13 +36,13 @@ const beside: Record<Part, RegExp> = {
   types: /^lib\/(result|auth\/actor)$/,
   schema: /^(zod|lib\/fields)$/,
   // calendar arithmetic is pure; asking what time it is, is not (see `clockless`)
-  rules: /^lib\/(clock|result|auth\/policy)$/,
+  rules: /^lib\/(clock|result|form-values|auth\/policy)$/,
   messages: /^$/,
   data: /^lib\/(db\/client|clock|ids|errors|auth\/(scope|actor))$/,
   queries:
     /^lib\/(db\/transaction|db\/client|clock|errors|env|activity\/data|auth\/(policy|scope|actor|sessions|token))$/,
   commands:
-    /^(zod|node:crypto|lib\/(db\/(transaction|client|errors)|clock|ids|errors|env|mail|routes|result|activity\/(data|types)|auth\/[a-z-]+))$/,
+    /^(zod|node:crypto|lib\/(db\/(transaction|client|errors)|clock|ids|errors|env|mail|routes|result|form-values|activity\/(data|types)|auth\/[a-z-]+))$/,
 }
 
 type Place = { domain: string; part: Part }
@@ -92,7 +92,7 @@ function componentMay(from: string, target: string): boolean {
     return (
       !/^components\/(ui|charts|shell)\//.test(from) && ['types', 'rules', 'messages'].includes(there.part)
     )
-  if (target.startsWith('lib/')) return /^lib\/(routes|result|auth\/actor)$/.test(target)
+  if (target.startsWith('lib/')) return /^lib\/(routes|result|form|form-values|auth\/actor)$/.test(target)
   return true
 }
 

@@ -7,7 +7,7 @@ import { JournalView } from '@/components/journal/journal-view'
 import { KindLinks } from '@/components/journal/kind-links'
 import { NewEntryForm } from '@/components/journal/new-entry-form'
 import { emptyEntry } from '@/lib/journal/rules/new-entry'
-import { type Entry, type EntryInList, entryKinds } from '@/lib/journal/types'
+import { type Entry, type EntryInList, entryKinds, type JournalPage } from '@/lib/journal/types'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 
 const framework = wholeFramework()
@@ -71,8 +71,8 @@ describe('a row of the journal', () => {
 })
 
 describe('the page of the journal', () => {
-  const drawn = (page: Parameters<typeof JournalView>[0]['page'], isLater = false) =>
-    renderToStaticMarkup(<JournalView page={page} framework={framework} isLater={isLater} />)
+  const drawn = (page: Omit<JournalPage, 'first'>, first = true) =>
+    renderToStaticMarkup(<JournalView page={{ ...page, first }} framework={framework} today="2027-03-10" />)
 
   it('says what it will hold and what to do while it is empty', () => {
     expect(text(drawn({ entries: [], before: null }))).toContain('Your activities will stand here')
@@ -83,18 +83,31 @@ describe('the page of the journal', () => {
     const first = drawn({ entries: [row], before: '2027-03-09.entry-1' })
     expect(first).toContain('href="/journal?before=2027-03-09.entry-1"')
     expect(first).not.toContain('Back to the newest')
-    const last = drawn({ entries: [row], before: null }, true)
+    const last = drawn({ entries: [row], before: null }, false)
     expect(last).not.toContain('Older entries')
     expect(last).toContain('href="/journal"')
-    expect(text(drawn({ entries: [], before: null }, true))).toContain('There is nothing older.')
+    expect(text(drawn({ entries: [], before: null }, false))).toContain('There is nothing older.')
   })
+
+  const headings = (html: string) =>
+    [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, inner]) => text(inner ?? '').trim())
 
   it('puts each year under its own heading', () => {
     const entries = [row, { ...row, id: 'entry-0', date: '2026-12-31' }]
-    const html = drawn({ entries, before: null })
-    expect([...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, inner]) => text(inner ?? '').trim())).toEqual([
+    expect(headings(drawn({ entries, before: null }))).toEqual(['2027', '2026'])
+  })
+
+  it('puts what lies ahead under a heading of its own, in the words of its states', () => {
+    const ahead: EntryInList[] = [
+      { ...row, id: 'entry-5', date: '2028-01-06', state: 'in-progress' },
+      { ...row, id: 'entry-4', date: '2028-01-05', state: 'planned' },
+      { ...row, id: 'entry-3', date: '2027-03-11', state: 'planned' },
+    ]
+    const html = drawn({ entries: [...ahead, { ...row, date: '2027-03-10' }], before: null })
+    expect(headings(html).map((heading) => heading.replace(' , ', ', '))).toEqual([
+      'Planned and in progress, 2028',
+      'Planned',
       '2027',
-      '2026',
     ])
   })
 })

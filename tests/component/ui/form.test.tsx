@@ -214,14 +214,123 @@ describe('a conflict', () => {
     expect(html).toContain('<span class="conflict-text">4 Leading</span>')
   })
 
-  it('says beside a box how it stands in the other version', () => {
-    expect(html).toMatch(/Delegation<span class="their-tick">ticked in the version saved meanwhile/)
-    expect(html).not.toMatch(/Public speaking<span class="their-tick">/)
+  it('shows both sets of ticked boxes and sends the chosen one, neither chosen beforehand', () => {
+    expect(html).not.toContain('type="checkbox"')
+    for (const [value, words] of [
+      ['speaking', 'Public speaking'],
+      ['delegation speaking', 'Delegation, Public speaking'],
+    ]) {
+      const radio = tag(html, `value="${value}"`)
+      expect(radio).toContain('type="radio"')
+      expect(radio).toContain('name="one-of.competencies"')
+      expect(radio).toContain('required')
+      expect(radio).not.toContain('checked')
+      expect(html).toContain(`<span class="conflict-text">${words}</span>`)
+    }
+  })
+
+  it('asks about a single box in words', () => {
+    const box = <Checkbox name="isPrivate" label="Private" />
+    const ticked = drawn(
+      box,
+      refused({ code: 'conflict', values: { isPrivate: 'on' }, theirs: { isPrivate: '' } }),
+    )
+    expect(ticked).toContain('Private: which one stays?')
+    expect(ticked).toMatch(/Yours<\/span><span class="conflict-text">ticked</)
+    expect(ticked).toMatch(/Saved meanwhile<\/span><span class="conflict-text">not ticked</)
+    expect(ticked).not.toContain('checked')
+    const unticked = drawn(box, refused({ code: 'conflict', values: {}, theirs: { isPrivate: 'on' } }))
+    expect(unticked).toMatch(/Yours<\/span><span class="conflict-text">not ticked</)
   })
 
   it('is sent against the version that was shown', () => {
     const shownSeven = drawn(null, conflict, { version: 9 })
     expect(tag(shownSeven, 'name="version"')).toContain('value="7"')
+  })
+})
+
+describe('a conflict in a form that knows what it was drawn with', () => {
+  const before = { title: 'As drawn', outcome: '', due: '2027-02-01', competencies: ['delegation'] }
+  const fields = (
+    <>
+      <Field name="title" label="Title" />
+      <TextArea name="outcome" label="Outcome" hint="What will be true." />
+      <Field name="due" label="Due" type="date" />
+      <CheckboxGroup name="competencies" label="For" options={competencies} />
+    </>
+  )
+  const form = (state: ActionState, hidden?: Record<string, string | number>) =>
+    renderToStaticMarkup(
+      <ActionForm id="goal" action={async () => idle} initial={state} hidden={hidden} drawn={before}>
+        {fields}
+      </ActionForm>,
+    )
+  /** What the form says that it was drawn with. */
+  const drawnWith = (html: string) =>
+    [...html.matchAll(/<input type="hidden"[^>]* name="was\.([^"]*)" value="([^"]*)"/g)].map(
+      ([, name, value]) => `${name}: ${value}`,
+    )
+  const sentBefore = {
+    'was.title': 'As drawn',
+    'was.outcome': '',
+    'was.due': '2027-02-01',
+    'was.competencies': 'delegation',
+  }
+  const conflict = refused({
+    code: 'conflict',
+    version: 7,
+    values: { ...sentBefore, title: 'Mine', outcome: '', due: '2027-02-06', competencies: 'delegation' },
+    theirs: { title: 'Theirs', outcome: 'Written meanwhile', due: '2027-02-01', competencies: ['speaking'] },
+  })
+
+  it('sends along what it was drawn with', () => {
+    expect(drawnWith(form(idle))).toEqual([
+      'title: As drawn',
+      'outcome: ',
+      'due: 2027-02-01',
+      'competencies: delegation',
+    ])
+  })
+
+  it('asks only about fields that both changed', () => {
+    const asked = [...form(conflict).matchAll(/>([^<]*): which one stays\?/g)].map(([, label]) => label)
+    expect(asked).toEqual(['Title'])
+  })
+
+  it('takes over what only the other changed, and says so beside the field', () => {
+    const html = form(conflict)
+    expect(html).toMatch(/<textarea[^>]*>Written meanwhile<\/textarea>/)
+    expect(html).toMatch(/id="goal-outcome-hint">Changed meanwhile/)
+    expect(tag(html, 'name="outcome"')).toContain('aria-describedby="goal-outcome-hint"')
+    expect(html).toContain('name="competencies" checked="" value="speaking"')
+    expect(html).not.toContain('checked="" value="delegation"')
+    expect(html.match(/Changed meanwhile/g)).toHaveLength(2)
+  })
+
+  it('keeps what only this form changed', () => {
+    expect(tag(form(conflict), 'name="due"')).toContain('value="2027-02-06"')
+  })
+
+  it('is compared with the version that was shown when the next conflict comes', () => {
+    expect(drawnWith(form(conflict))).toEqual([
+      'title: Theirs',
+      'outcome: Written meanwhile',
+      'due: 2027-02-01',
+      'competencies: speaking',
+    ])
+    // the choice was made, and then the request failed on its way
+    const chosen = { title: 'Mine', outcome: 'Written meanwhile, and mine', due: '2027-02-06' }
+    const was = { 'was.title': 'Theirs', 'was.outcome': 'Written meanwhile', 'was.due': '2027-02-01' }
+    const unsent = { ...conflict, code: 'unsent', values: { ...was, ...chosen, competencies: 'speaking' } }
+    const html = form(unsent)
+    expect(html).not.toContain('which one stays?')
+    expect(tag(html, 'name="title"')).toContain('value="Mine"')
+    expect(drawnWith(html)).toContain('outcome: Written meanwhile')
+  })
+
+  it('keeps what it was drawn with after any other refusal', () => {
+    const values = { ...sentBefore, title: '', 'was.title': 'Drawn earlier' }
+    expect(drawnWith(form(refused({ values })))).toContain('title: Drawn earlier')
   })
 })
 

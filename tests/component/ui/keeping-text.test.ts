@@ -27,7 +27,7 @@ describe('a request that fails', () => {
       ok: false,
       code: 'unsent',
       message: expect.stringMatching(/^Your text is still here\./),
-      values: { title: ['typed'], competencies: ['delegation', 'speaking'] },
+      values: { title: 'typed', competencies: ['delegation', 'speaking'] },
     })
     const state = await failing(idle, sent())
     expect(Object.keys(state.ok === false ? state.values : {})).toEqual(['title', 'competencies'])

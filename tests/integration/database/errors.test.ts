@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { connect, database } from '@/lib/db/client'
-import { isCollision, isForeignKeyViolation, isUniqueViolation, isUnreachable } from '@/lib/db/errors'
+import { database } from '@/lib/db/client'
+import { isCollision, isUniqueViolation } from '@/lib/db/errors'
 import { read } from '@/lib/db/transaction'
 
 const caught = (promise: Promise<unknown>): Promise<unknown> =>
@@ -48,7 +48,7 @@ it('knows a unique violation in raw SQL too', async () => {
   expect(isUniqueViolation(taken)).toBe(true)
 })
 
-it('knows a row that names another which is not there', async () => {
+it('takes a row that names another which is not there for no repeated one', async () => {
   const client = await database()
   const session = {
     id: randomUUID(),
@@ -59,17 +59,8 @@ it('knows a row that names another which is not there', async () => {
     expiresAt: at,
   }
   const orphan = await caught(client.session.create({ data: { ...session, personId: 'nobody' } }))
-  expect(isForeignKeyViolation(orphan)).toBe(true)
+  expect(orphan).toBeInstanceOf(Error)
   expect(isUniqueViolation(orphan)).toBe(false)
-})
-
-it('knows a database that is not there', async () => {
-  const nowhere =
-    process.env.TEST_DATABASE === 'sqlite' ? 'file:./no/such/folder.db' : 'postgresql://127.0.0.1:1/x'
-  const client = await connect(nowhere)
-  const error = await caught(client.person.count())
-  expect(isUnreachable(error)).toBe(true)
-  await client.$disconnect()
 })
 
 it('takes no other failure for one of the database', async () => {
@@ -81,9 +72,7 @@ it('takes no other failure for one of the database', async () => {
     await caught(read((c) => c.$queryRaw`SELECT nothing`)),
   ]) {
     expect(isUniqueViolation(error)).toBe(false)
-    expect(isForeignKeyViolation(error)).toBe(false)
     expect(isCollision(error)).toBe(false)
-    expect(isUnreachable(error)).toBe(false)
   }
 })
 

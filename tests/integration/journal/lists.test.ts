@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SignedIn } from '@/lib/auth/actor'
-import { addDays } from '@/lib/clock'
+import { addDays, setClock } from '@/lib/clock'
 import { database } from '@/lib/db/client'
 import { countStatements } from '@/lib/db/statements'
 import { newId } from '@/lib/ids'
@@ -55,7 +55,7 @@ async function everyPage(owner: SignedIn) {
 
 describe('the journal', () => {
   it('has no page to show to somebody new', async () => {
-    expect(await journalPage(await person())).toEqual({ entries: [], before: null })
+    expect(await journalPage(await person())).toEqual({ first: true, entries: [], before: null })
   })
 
   it('shows every entry once, newest first, 25 to a page', async () => {
@@ -80,6 +80,7 @@ describe('the journal', () => {
     for (const wrong of ['', '0', '2027-99-99', "'; drop table x", 'a'.repeat(500)]) {
       expect(await journalPage(owner, wrong)).toEqual(first)
     }
+    expect(first.first).toBe(true)
   })
 
   it('goes on after an entry that has been deleted meanwhile', async () => {
@@ -89,6 +90,7 @@ describe('the journal', () => {
     await client.journalEntry.delete({ where: { id: entries.at(-1)?.id ?? '' } })
     const rest = await journalPage(owner, before ?? '')
     expect(rest.entries).toHaveLength(5)
+    expect(rest.first).toBe(false)
   })
 
   it('shows of each entry what a row needs', async () => {
@@ -146,6 +148,28 @@ describe('the journal', () => {
       await expect(journalFramework(actor)).rejects.toMatchObject({ name: 'Refusal' })
     }
     expect((await newestEntries(owner, 2)).map(({ title }) => title)).toEqual(['Entry 2', 'Entry 1'])
+  })
+})
+
+describe('the newest entries', () => {
+  beforeAll(() => setClock(() => new Date('2027-03-10T12:00:00Z')))
+  afterAll(() => setClock(null))
+
+  it('leave out what is planned and what lies ahead', async () => {
+    const client = await database()
+    const owner = await person()
+    for (const [state, endsOn] of [
+      ['done', '2027-03-10'],
+      ['in-progress', '2027-03-09'],
+      ['planned', '2027-03-08'],
+      ['in-progress', '2027-03-11'],
+      ['planned', '2027-04-01'],
+    ] as const)
+      await makeEntry(client, { ownerId: owner.personId, title: `${state} ${endsOn}`, state, endsOn })
+    expect((await newestEntries(owner, 5)).map(({ title }) => title)).toEqual([
+      'done 2027-03-10',
+      'in-progress 2027-03-09',
+    ])
   })
 })
 

@@ -7,6 +7,7 @@ import { loadFramework } from '@/lib/framework/commands'
 import { builtIn } from '@/lib/framework/queries'
 import { newId } from '@/lib/ids'
 import { logEntry } from '@/lib/journal/commands/log-entry'
+import { messages } from '@/lib/journal/messages'
 import { ownEntry } from '@/lib/journal/queries'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 import { goalIn, person, planOf, talk } from './scene'
@@ -95,9 +96,32 @@ describe('logging an activity', () => {
     await planOf(owner)
     const form = talk()
     const first = await logEntry(owner, form)
-    expect(await logEntry(owner, { ...form, title: 'Sent again' })).toEqual(first)
+    expect(await logEntry(owner, form)).toEqual(first)
     expect(await stored(owner.personId)).toHaveLength(1)
     expect(await events(first.id)).toHaveLength(1)
+  })
+
+  it('says that it was saved before when the same form comes again with other text', async () => {
+    const owner = await person()
+    await planOf(owner)
+    const form = talk({ competencies: ['listening', 'building'] })
+    const { id } = await logEntry(owner, form)
+    const changes = [
+      { title: 'With a better title' },
+      { reflection: 'Slower next time. And louder.' },
+      { minutes: null },
+      { competencies: ['listening'] },
+      { isPrivate: true },
+    ]
+    for (const change of changes) {
+      await expect(logEntry(owner, { ...form, ...change })).rejects.toMatchObject({
+        code: 'illegal',
+        detail: { reason: 'saved-before' },
+      })
+    }
+    expect(await logEntry(owner, { ...form, competencies: ['building', 'listening'] })).toEqual({ id })
+    expect(await stored(owner.personId)).toMatchObject([{ title: form.title, reflection: form.reflection }])
+    expect(messages['saved-before']).toMatch(/still here to copy\.$/)
   })
 
   it('makes one entry of ten submissions at once', async () => {

@@ -66,6 +66,33 @@ describe('setting a goal', () => {
     expect(await createGoal(actor, input)).toEqual({ id: goals[0]?.id })
   })
 
+  it('says that the goal was saved before when its form comes again with other text', async () => {
+    const { actor } = await planner()
+    const row = { row: '0', title: 'Owner named', dueOn: '2027-04-01' }
+    const input = goalInput({ competencies: ['handing-over', 'building'], milestones: [row] })
+    const { id } = await createGoal(actor, input)
+    const changes = [
+      { title: 'Hand over all releases' },
+      { measure: 'Six releases without help.' },
+      { dueOn: '2027-07-31' },
+      { competencies: ['building'] },
+      { milestones: [] },
+      { milestones: [{ ...row, title: 'Owner named and told' }] },
+      { milestones: [row, { row: '1', title: 'Shadowed', dueOn: '2027-05-01' }] },
+      { templateKey: 'begin-building' },
+    ]
+    for (const change of changes) {
+      expect(await refusalOf(createGoal(actor, { ...input, ...change }))).toEqual({
+        code: 'illegal',
+        reason: 'goal-saved-before',
+      })
+    }
+    // in another row of the form it says the same
+    const again = { ...input, competencies: ['building', 'handing-over'], milestones: [{ ...row, row: '2' }] }
+    expect(await createGoal(actor, again)).toEqual({ id })
+    expect(await goalsOf(actor)).toMatchObject([{ title: input.title, milestones: [{ title: row.title }] }])
+  })
+
   it('takes the same request id of two people for two goals', async () => {
     const [ada, grace] = [(await planner()).actor, (await planner()).actor]
     const input = goalInput()
@@ -201,7 +228,7 @@ describe('editing a goal', () => {
     await editGoal(actor, { id: goal.id, version: 1, ...form, competencies: ['old-craft', 'building'] })
     expect((await goalDetail(actor, goal.id)).competencies).toEqual([
       { key: 'building', name: 'Name of building', known: true },
-      { key: 'old-craft', name: 'old-craft', known: false },
+      { key: 'old-craft', name: 'old craft', known: false },
     ])
     expect(
       await refusalOf(editGoal(actor, { id: goal.id, version: 2, ...form, competencies: ['juggling'] })),

@@ -9,6 +9,7 @@ import { completeMilestone } from '@/lib/plans/commands/complete-milestone'
 import { editMilestone } from '@/lib/plans/commands/edit-milestone'
 import { removeMilestone } from '@/lib/plans/commands/remove-milestone'
 import { reopenMilestone } from '@/lib/plans/commands/reopen-milestone'
+import { planMessages } from '@/lib/plans/messages/refusals'
 import { goalDetail } from '@/lib/plans/queries/goal-detail'
 import { milestoneOfGoal } from '@/lib/plans/queries/milestone'
 import { eventsOf, noon, planner, refusalOf, today, withGoal } from './scene'
@@ -40,6 +41,20 @@ describe('adding a milestone', () => {
     expect(new Set(made.map(({ id }) => id)).size).toBe(1)
     expect((await goalDetail(actor, goal.id)).milestones).toHaveLength(3)
     expect(await eventsOf(made[0]?.id ?? '')).toEqual(['milestone.added'])
+  })
+
+  it('says that the milestone was saved before when its form comes again with other text', async () => {
+    const { actor, goal } = await withGoal()
+    const input = { goalId: goal.id, requestId: newId(), title: 'Proposal sent', dueOn: '2027-03-15' }
+    const made = await addMilestone(actor, input)
+    for (const change of [{ title: 'Proposal sent twice' }, { dueOn: '2027-03-16' }]) {
+      expect(await refusalOf(addMilestone(actor, { ...input, ...change }))).toEqual({
+        code: 'illegal',
+        reason: 'milestone-saved-before',
+      })
+    }
+    expect(await addMilestone(actor, input)).toEqual(made)
+    expect((await goalDetail(actor, goal.id)).milestones).toHaveLength(3)
   })
 
   it('refuses a date outside the goal, a closed goal and a goal that is full', async () => {
@@ -148,13 +163,60 @@ describe('reopening and removing a milestone', () => {
 
   it('removes an open milestone and never a completed one', async () => {
     const { actor, goal, complete, open } = await withGoal()
-    await removeMilestone(actor, { id: open.id })
+    await removeMilestone(actor, { id: open.id, version: 1 })
     expect((await goalDetail(actor, goal.id)).milestones.map(({ id }) => id)).toEqual([complete.id])
-    expect(await refusalOf(removeMilestone(actor, { id: complete.id }))).toEqual({
+    expect(await refusalOf(removeMilestone(actor, { id: complete.id, version: 1 }))).toEqual({
       code: 'illegal',
       reason: 'milestone-kept',
     })
     expect(await eventsOf(open.id)).toEqual(['milestone.removed'])
+  })
+
+  it('does not remove a milestone that was changed since it was looked at', async () => {
+    const { actor, goal, open } = await withGoal()
+    await editMilestone(actor, { id: open.id, version: 1, title: 'Two dry runs', dueOn: '2027-04-30' })
+    const stale = await refusalOf(removeMilestone(actor, { id: open.id, version: 1 }))
+    expect(stale).toEqual({ code: 'conflict', reason: 'changed-before-removal' })
+    expect(planMessages['changed-before-removal']).toContain('was not removed')
+    expect((await goalDetail(actor, goal.id)).milestones).toHaveLength(2)
+    expect(await eventsOf(open.id)).toEqual(['milestone.edited'])
+    await removeMilestone(actor, { id: open.id, version: 2 })
+    expect((await goalDetail(actor, goal.id)).milestones).toHaveLength(1)
+  })
+
+  it('shows the 20 newest completions that were taken back and says that there are more', async () => {
+    const { actor, goal, open, complete } = await withGoal()
+    const client = await database()
+    const taken = (from: number, to: number, milestoneId: string) =>
+      client.milestoneCompletion.createMany({
+        data: Array.from({ length: to - from + 1 }, (_, index) => ({
+          ...{ id: newId(), milestoneId, personId: actor.personId, completedOn: '2027-03-01' },
+          ...{ note: `Time ${from + index}`, createdAt: noon, reopenedAt: noon },
+        })),
+      })
+    const notes = async () => {
+      const { milestones, hasOlderRecords } = await goalDetail(actor, goal.id)
+      return { hasOlderRecords, notes: milestones.map((each) => each.completions.map(({ note }) => note)) }
+    }
+    const newest = (from: number, to: number) =>
+      Array.from({ length: from - to + 1 }, (_, index) => `Time ${from - index}`)
+    await taken(1, 20, open.id)
+    expect(await notes()).toEqual({ hasOlderRecords: false, notes: [['With Grace.'], newest(20, 1)] })
+    await taken(21, 25, complete.id)
+    expect(await notes()).toEqual({
+      hasOlderRecords: true,
+      notes: [['With Grace.', ...newest(25, 21)], newest(20, 6)],
+    })
+    expect(await milestoneOfGoal(actor, { goalId: goal.id, id: open.id })).toMatchObject({ hasRecord: true })
+  })
+
+  it('reads no record of earlier completions for a step', async () => {
+    const { actor, open } = await withGoal()
+    const { statements } = await countStatements(() =>
+      editMilestone(actor, { id: open.id, version: 1, title: 'Two dry runs', dueOn: '2027-04-30' }),
+    )
+    // the milestone, its goal, the change, the event
+    expect(statements).toBe(4)
   })
 
   it('takes no step that the state of a milestone or of its goal does not allow', async () => {
@@ -168,7 +230,7 @@ describe('reopening and removing a milestone', () => {
     expect(await refusalOf(completeMilestone(actor, now(open.id)))).toEqual(closed)
     expect(await refusalOf(reopenMilestone(actor, { id: complete.id }))).toEqual(closed)
     expect(await refusalOf(editMilestone(actor, { id: open.id, ...change }))).toEqual(closed)
-    expect(await refusalOf(removeMilestone(actor, { id: open.id }))).toEqual(closed)
+    expect(await refusalOf(removeMilestone(actor, { id: open.id, version: 1 }))).toEqual(closed)
   })
 })
 
@@ -218,7 +280,7 @@ describe('a milestone of somebody else', () => {
       (id: string) => completeMilestone(stranger, now(id)),
       (id: string) => reopenMilestone(stranger, { id }),
       (id: string) => editMilestone(stranger, { id, version: 1, title: 'Mine', dueOn: today }),
-      (id: string) => removeMilestone(stranger, { id }),
+      (id: string) => removeMilestone(stranger, { id, version: 1 }),
       (id: string) => addMilestone(stranger, { goalId: id, requestId: newId(), title: 'Mine', dueOn: today }),
     ]
     for (const step of steps) {

@@ -96,12 +96,7 @@ describe('a competency page’s data', () => {
       await makeGoal(client, { ...linked, title: `Open ${dueOn}`, dueOn })
     const titles = (await competencyPage(actor, 'listening')).goals.map(({ title }) => title)
     expect(titles).toHaveLength(20)
-    expect(titles.slice(0, 4)).toEqual([
-      'Open 2027-01-01',
-      'Open 2027-01-02',
-      'Closed 9-3',
-      'Closed 9-2',
-    ])
+    expect(titles.slice(0, 4)).toEqual(['Open 2027-01-01', 'Open 2027-01-02', 'Closed 9-3', 'Closed 9-2'])
   })
 
   it('asks for nothing where the target role does not', async () => {

@@ -61,6 +61,24 @@ describe('rating oneself', () => {
     expect(await eventsOf(first.id)).toEqual(['rating.given'])
   })
 
+  it('says that the rating was saved before when its form comes again with another level or note', async () => {
+    const ada = await person()
+    const input = await ratingInput()
+    const first = await rateSelf(ada, input)
+    const changes = [
+      { level: 3 },
+      { confidence: 'low' as const },
+      { note: 'Built two this year, one alone.' },
+    ]
+    for (const change of changes) {
+      expect(await refusalOf(rateSelf(ada, { ...input, ...change }))).toEqual({
+        code: 'illegal',
+        reason: 'saved-before',
+      })
+    }
+    expect(await ratingsBy(ada)).toMatchObject([{ id: first.id, level: 2, note: input.note }])
+  })
+
   it('makes one rating of ten requests that arrive together', async () => {
     const ada = await person()
     const input = await ratingInput()

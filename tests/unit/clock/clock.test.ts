@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { addDays, calendarDay, daysBetween, isCalendarDay, isTimeZone, now, setClock } from '@/lib/clock'
+import { addDays, calendarDay, isCalendarDay, isTimeZone, now, setClock } from '@/lib/clock'
 
 const at = (instant: string) => new Date(instant)
 
@@ -58,13 +58,12 @@ describe('counting days', () => {
     ['2027-01-01', 365, '2028-01-01'],
   ])('from %s by %i comes to %s, and back', (from, days, to) => {
     expect(addDays(from, days)).toBe(to)
-    expect(daysBetween(from, to)).toBe(days)
-    expect(daysBetween(to, from) + days).toBe(0)
+    expect(addDays(to, -days)).toBe(from)
   })
 
   it('over years counts days and nothing else', () => {
-    expect(daysBetween('2000-01-01', '2100-01-01')).toBe(36_525)
-    expect(daysBetween('2027-01-31', '2027-03-01')).toBe(29)
+    expect(addDays('2000-01-01', 36_525)).toBe('2100-01-01')
+    expect(addDays('2027-01-31', 29)).toBe('2027-03-01')
   })
 })
 

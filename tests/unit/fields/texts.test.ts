@@ -21,12 +21,32 @@ describe('a line that must be there', () => {
     expect(read(title('The goal'), value)).toEqual(['The goal is missing.'])
   })
 
+  it.each([
+    ['a blank without width', '\u200b'],
+    ['the mark of a byte order, a joiner and a soft hyphen', '\ufeff \u2060\u00ad'],
+    ['fillers of other scripts', '\u3164\u2800'],
+    ['what joins and varies other characters', '\u200d\ufe0f'],
+  ])('is missing when it is nothing but %s', (_, value) => {
+    expect(read(title('The goal'), value)).toEqual(['The goal is missing.'])
+  })
+
   it('may have 200 characters after trimming and not one more', () => {
     expect(read(title(), ` ${'a'.repeat(200)} `)).toBe('a'.repeat(200))
     expect(read(title('The goal'), 'a'.repeat(201))).toEqual(['The goal is longer than 200 characters.'])
     expect(read(title('Your name', 100), 'a'.repeat(101))).toEqual([
       'Your name is longer than 100 characters.',
     ])
+  })
+})
+
+describe('a text with characters that cannot be seen', () => {
+  it('keeps them where they belong to something that can be seen', () => {
+    for (const text of ['👩\u200d💻', 'می\u200cخواهم', '❤\ufe0f', '0']) expect(read(title(), text)).toBe(text)
+  })
+
+  it('is empty where there is nothing else', () => {
+    expect(read(shortText('The venue'), '\u200b')).toBe('')
+    expect(read(longText('The note'), '\u2060\n\u200b')).toBe('')
   })
 })
 
@@ -81,14 +101,21 @@ describe('a link', () => {
     '//example.org',
     '/plan',
     'example.org',
-    'https://',
     'https:example.org',
     'http:/example.org',
     'https:\\\\example.org',
-    'https://exa mple.org',
   ])('may not be %j', (value) => {
     expect(read(link('The link'), value)).toEqual(['The link must begin with https:// or http://.'])
   })
+
+  it.each(['https://', 'https://exa mple.org', 'http://exa<mple', 'https://example.org:port/'])(
+    'says that %j cannot be opened',
+    (value) => {
+      expect(read(link('The link'), value)).toEqual([
+        'The link cannot be opened as it is written. Look for blanks and missing characters in it.',
+      ])
+    },
+  )
 
   it('may have 2,000 characters', () => {
     const most = `https://example.org/${'a'.repeat(1980)}`

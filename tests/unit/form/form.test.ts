@@ -30,6 +30,15 @@ describe('the fields of a form', () => {
     expect(formValues(sent)).toEqual({ title: 'kept', mixed: 'text', price$ACTION: 'kept too' })
   })
 
+  it('are a list where one of two lists was chosen', () => {
+    expect(formValues(form(['one-of.keys', 'a b'], ['title', 'a b']))).toEqual({
+      keys: ['a', 'b'],
+      title: 'a b',
+    })
+    expect(formValues(form(['one-of.keys', '']))).toEqual({ keys: [] })
+    expect(Object.getPrototypeOf(formValues(form(['one-of.__proto__', 'a'])))).toBe(Object.prototype)
+  })
+
   it('cannot reach the prototype of anything', () => {
     const sent = form(
       ['__proto__', 'a'],

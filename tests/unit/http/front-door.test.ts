@@ -7,7 +7,13 @@ const settings: DoorSettings = { appUrl: undefined, trustProxy: 0, formTargets: 
 const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '3' }
 
 function knock(
-  more: { method?: string; target?: string; headers?: IncomingHttpHeaders; settings?: DoorSettings } = {},
+  more: {
+    method?: string
+    target?: string
+    headers?: IncomingHttpHeaders
+    hosts?: number
+    settings?: DoorSettings
+  } = {},
 ) {
   const headers: IncomingHttpHeaders = { host: 'belay.test', ...more.headers }
   const { method = 'GET', target = '/plan' } = more
@@ -15,6 +21,7 @@ function knock(
     method,
     target,
     headers,
+    hosts: more.hosts,
     socketAddress: '203.0.113.7',
   })
   return { ...answer, status: answer.refused?.status, request: headers }
@@ -50,6 +57,8 @@ describe('the front door', () => {
   it.each<[string, RefusedStatus, Parameters<typeof knock>[0]]>([
     ['an address that cannot be read', 400, { target: '/%E0%A4%A' }],
     ['a host that cannot be one', 400, { headers: { host: 'a b' } }],
+    ['two hosts', 400, { hosts: 2 }],
+    ['a name that others can give to this machine', 421, { settings: { ...settings, loopback: true } }],
     ['a form from another site', 403, { method: 'POST', headers: { ...form, origin: 'https://evil.test' } }],
     ['a form whose origin is hidden', 403, { method: 'POST', headers: { ...form, origin: 'null' } }],
     ['a form without an origin', 403, { method: 'POST', headers: form }],
@@ -88,6 +97,19 @@ describe('the front door', () => {
     const elsewhere = send('http://belay.test')
     expect(elsewhere.status).toBe(403)
     expect(elsewhere.refused?.body).toContain('href="https://belay.example.org"')
+  })
+
+  it.each(['localhost:3000', 'belay.localhost', '127.0.0.1:3000', '127.8.8.8', '[::1]:3000'])(
+    'answers on this machine alone as %s',
+    (host) => {
+      const here = { ...settings, loopback: true }
+      expect(knock({ settings: here, headers: { host } }).status).toBeUndefined()
+    },
+  )
+
+  it('answers under any name where APP_URL or a believed proxy says who it is, or others can reach it', () => {
+    for (const more of [{ appUrl: 'https://belay.example.org' }, { trustProxy: 1 }, { loopback: false }])
+      expect(knock({ settings: { ...settings, loopback: true, ...more } }).status).toBeUndefined()
   })
 
   it('names the methods that are served with a refused one', () => {

@@ -46,8 +46,24 @@ describe('methods', () => {
     expect(refusedMethod({ method: 'POST', path: '/_next/static/a.js', ...form })).toEqual(['GET', 'HEAD'])
   })
 
-  it('leaves the usual methods of a route handler to it', () => {
+  it('takes at a route handler what it serves and names that', () => {
+    const handlers = {
+      '/api/health': { methods: ['GET'] },
+      '/api/auth/[...nextauth]': { methods: ['GET'] },
+      '/api/auth/start/[provider]': { methods: ['POST'] },
+    }
+    const ask = (method: string, path: string) => refusedMethod({ method, path, ...bare, handlers })
+    expect(ask('GET', '/api/health')).toBeNull()
+    expect(ask('HEAD', '/api/health/')).toBeNull()
+    expect(ask('POST', '/api/health')).toEqual(['GET', 'HEAD'])
+    expect(ask('DELETE', '/api/auth/callback/oidc')).toEqual(['GET', 'HEAD'])
+    expect(ask('POST', '/api/auth/start/oidc')).toBeNull()
+    expect(ask('GET', '/api/auth/start/oidc')).toEqual(['POST'])
+    expect(ask('GET', '/api/auth/start/oidc/more')).toBeNull()
+  })
+
+  it('lets the usual methods pass where no route handler is known', () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
-      expect(refusedMethod({ method, path: '/api/export', ...bare })).toBeNull()
+      expect(refusedMethod({ method, path: '/api/nothing', ...bare, handlers: {} })).toBeNull()
   })
 })

@@ -7,6 +7,8 @@ describe('the address in a request', () => {
     expect(pathOf('/plan/competency/delegation?from=home#top')).toBe('/plan/competency/delegation')
     expect(pathOf('/journal?text=100%')).toBe('/journal')
     expect(pathOf('/caf%C3%A9%20noir')).toBe('/caf%C3%A9%20noir')
+    expect(pathOf('/.well-known/x..y/..z')).toBe('/.well-known/x..y/..z')
+    expect(pathOf('/plan?back=/../x')).toBe('/plan')
   })
 
   it.each([
@@ -22,6 +24,14 @@ describe('the address in a request', () => {
     '/a%5cb',
     '/a\tb',
     '/a%0d%0aSet-Cookie',
+    '/_next/../plan',
+    '/_next/%2e%2e/plan',
+    '/_next/static/..%2f..%2fplan',
+    '/api/.%2e/plan',
+    '/./plan',
+    '/plan/..',
+    '/_global-error',
+    '/_not-found',
   ])('refuses the address %s', (target) => {
     expect(pathOf(target)).toBeNull()
   })

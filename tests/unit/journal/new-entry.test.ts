@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import { byYear } from '@/lib/journal/rules/by-year'
-import { namedCompetencies } from '@/lib/journal/rules/named-competencies'
 import { emptyEntry, readStart } from '@/lib/journal/rules/new-entry'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 
@@ -58,9 +58,9 @@ describe('the form of a new entry', () => {
 describe('competencies of an entry by name', () => {
   it("stand in the framework's order, ones that it does not have last", () => {
     expect(namedCompetencies(framework, ['of-old', 'listening', 'building'])).toEqual([
-      { key: 'building', name: 'Name of building', isKnown: true },
-      { key: 'listening', name: 'Name of listening', isKnown: true },
-      { key: 'of-old', name: 'of old', isKnown: false },
+      { key: 'building', name: 'Name of building', known: true },
+      { key: 'listening', name: 'Name of listening', known: true },
+      { key: 'of-old', name: 'of old', known: false },
     ])
   })
 })

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { differences as differing } from '@/lib/form-values'
 import { kindGroupNames, kindNames, messages, stateNames } from '@/lib/journal/messages'
 import { asStored } from '@/lib/journal/rules/as-stored'
 import { dayFaults, entryDate } from '@/lib/journal/rules/days'
 import { entryFaults } from '@/lib/journal/rules/entry-faults'
-import { differences, entryValues } from '@/lib/journal/rules/form-values'
+import { entryValues } from '@/lib/journal/rules/form-values'
 import { minutesAsTyped, minutesInWords } from '@/lib/journal/rules/minutes'
 import { readKey, writeKey } from '@/lib/journal/rules/page-key'
 import { type EntryContent, entryKinds, entryStates, kindGroups } from '@/lib/journal/types'
@@ -25,6 +26,9 @@ const entry: EntryContent = {
 }
 
 const today = '2027-03-10'
+
+const differences = (stored: EntryContent, sent: EntryContent) =>
+  differing(entryValues(stored), entryValues(sent))
 const fits = { competencies: ['public-speaking', 'publishing'], goalFits: true }
 
 describe('the day of an entry', () => {

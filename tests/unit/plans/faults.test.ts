@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { saysTheSame } from '@/lib/form-values'
 import { changedGoalFaults, isKnownTemplate, newGoalFaults, withinGoal } from '@/lib/plans/rules/goal-faults'
 import { planFaults } from '@/lib/plans/rules/plan-faults'
-import { sameForm } from '@/lib/plans/rules/same-form'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 
 const framework = wholeFramework()
@@ -51,8 +51,8 @@ describe('what is wrong with the terms of a plan', () => {
 
 describe('two forms', () => {
   it('say the same whatever the order of their fields and lists', () => {
-    expect(sameForm({ title: 'A', keys: ['x', 'y'] }, { keys: ['y', 'x'], title: 'A' })).toBe(true)
-    expect(sameForm({ title: 'A', keys: ['x', 'y'] }, { title: 'A', keys: ['x'] })).toBe(false)
-    expect(sameForm({ title: 'A' }, { title: 'a' })).toBe(false)
+    expect(saysTheSame({ title: 'A', keys: ['x', 'y'] }, { keys: ['y', 'x'], title: 'A' })).toBe(true)
+    expect(saysTheSame({ title: 'A', keys: ['x', 'y'] }, { title: 'A', keys: ['x'] })).toBe(false)
+    expect(saysTheSame({ title: 'A' }, { title: 'a' })).toBe(false)
   })
 })

@@ -5,6 +5,7 @@ import {
   milestonePhrase,
   openMilestonesSentence,
   progressPhrase,
+  progressSentence,
   riskSentence,
 } from '@/lib/plans/messages/progress'
 import { planMessages } from '@/lib/plans/messages/refusals'
@@ -54,6 +55,15 @@ describe('the progress of a goal in words', () => {
     )
   })
 
+  it('leaves overdue milestones to the sentence on the risk', () => {
+    const late = milestone('2027-03-08')
+    expect(progressSentence(goal([done, late]), today)).toBe('1 of 2 milestones complete.')
+    expect(progressSentence(goal([late], { dueOn: '2027-03-09' }), today)).toBe(
+      '0 of 1 milestone, overdue since yesterday.',
+    )
+    expect(progressSentence(goal([done]), today)).toBe('Its one milestone is complete.')
+  })
+
   it('tells apart what is on its way, behind schedule, not begun and complete', () => {
     const ahead = milestone('2027-06-01')
     expect(progressPhrase(goal([done, ahead]), today)).toBe('1 of 2 milestones, on its way')
@@ -97,7 +107,9 @@ describe('the risk of a goal in words', () => {
 
   it('counts no days of a goal that has one day only', () => {
     const short = goal([done, milestone(today)], { startsOn: today, dueOn: today })
-    expect(riskSentence(short, today)).toBe('At risk: today is its only day, with 1 of 2 milestones complete.')
+    expect(riskSentence(short, today)).toBe(
+      'At risk: today is its only day, with 1 of 2 milestones complete.',
+    )
   })
 })
 

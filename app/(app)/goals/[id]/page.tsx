@@ -4,7 +4,7 @@ import { GoalEntries } from '@/components/goals/goal-entries'
 import { type GoalActions, GoalView } from '@/components/goals/goal-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
-import { requirePerson, today } from '@/lib/auth/session'
+import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
 import { entriesOfGoal } from '@/lib/journal/queries'
@@ -24,11 +24,10 @@ const actions: GoalActions = {
 const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType<typeof load>>>({
   load,
   title: ({ goal }) => goal.summary.title,
-  draw: ({ goal, entries, day }, { id }) => (
+  draw: ({ goal, entries }, { id }) => (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.goals()} />}>
       <GoalView
         goal={goal}
-        today={day}
         actions={actions}
         requestId={newId()}
         entries={<GoalEntries goalId={id} loggable={goal.summary.state === 'open'} entries={entries} />}
@@ -40,7 +39,7 @@ const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType
 async function load({ id }: { id: string }) {
   const actor = await requirePerson(routes.goal(id))
   const [goal, entries] = await Promise.all([goalDetail(actor, id), entriesOfGoal(actor, id)])
-  return { goal, entries, day: today(actor) }
+  return { goal, entries }
 }
 
 export { generateMetadata }

@@ -36,7 +36,7 @@ export default async function NewGoalPage({ searchParams }: PageProps<'/goals/ne
           />
         </>
       ) : (
-        <NoPlan />
+        <NoPlan isForm />
       )}
     </PageFrame>
   )

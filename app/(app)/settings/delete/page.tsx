@@ -10,6 +10,7 @@ import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requirePerson } from '@/lib/auth/session'
+import { env } from '@/lib/env'
 import { ownAccount, ownBelongings } from '@/lib/people/queries'
 import { belongingsInWords } from '@/lib/people/rules'
 import { routes } from '@/lib/routes'
@@ -20,10 +21,10 @@ export default async function DeleteAccountPage() {
   const actor = await requirePerson(routes.deleteAccount())
   const [account, belongings] = await Promise.all([ownAccount(actor), ownBelongings(actor)])
   return (
-    <PageFrame narrow header={<SiteHeader current={routes.settings()} />}>
+    <PageFrame narrow version={env().version} header={<SiteHeader current={routes.settings()} />}>
       <PageHeading
         title="Delete the account"
-        lead={`This takes with it ${belongingsInWords(belongings)}, your name and your address. It cannot be undone.`}
+        lead={`This takes with it ${belongingsInWords(belongings)}. It cannot be undone.`}
       />
       <ActionForm action={deleteAccountAction} label="Delete the account">
         {account.hasPassword ? (

@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { SignedOutHeader } from '@/components/shell/signed-out-header'
 import { PageHeading } from '@/components/ui/page-heading'
 import { currentActor } from '@/lib/auth/session'
+import { env } from '@/lib/env'
 import { definePage } from '@/lib/page'
 import { usableLink } from '@/lib/people/queries'
 import { routes } from '@/lib/routes'
@@ -13,7 +14,7 @@ const { generateMetadata, Page } = definePage<{ token: string }, string>({
   load: async ({ token }) => usableLink(await currentActor(), 'invitation', token),
   title: () => 'Invitation',
   draw: (token) => (
-    <PageFrame narrow header={<SignedOutHeader bare />}>
+    <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
       <PageHeading
         title="You are invited"
         lead="Make an account to keep a growth plan here. It is yours: nobody sees it until you share it."

@@ -7,6 +7,7 @@ import { FormActions } from '@/components/ui/form-actions'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { currentActor } from '@/lib/auth/session'
+import { env } from '@/lib/env'
 import { definePage } from '@/lib/page'
 import { usableLink } from '@/lib/people/queries'
 
@@ -15,7 +16,7 @@ const { generateMetadata, Page } = definePage<{ token: string }, string>({
   load: async ({ token }) => usableLink(await currentActor(), 'reset', token),
   title: () => 'New password',
   draw: (token) => (
-    <PageFrame narrow header={<SignedOutHeader bare />}>
+    <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
       <PageHeading
         title="Set a new password"
         lead="Every browser that is signed in to your account is signed out."

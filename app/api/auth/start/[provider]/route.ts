@@ -34,7 +34,8 @@ export async function POST(request: Request, context: Context): Promise<Response
     if (error instanceof Refusal) return new Response(refusalSentence(error.code), { status: 429 })
     throw error
   }
-  const form = await request.formData()
+  const form = await request.formData().catch(() => null)
+  if (!form) return new Response('This form cannot be read.', { status: 400 })
   const to = safeReturn(String(form.get('to') ?? ''))
   const csrfToken = randomBytes(32).toString('hex')
   const csrfHash = createHash('sha256').update(`${csrfToken}${env().secret}`).digest('hex')

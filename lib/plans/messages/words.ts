@@ -1,0 +1,11 @@
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+/** A small number in words, a larger one in figures. */
+export function spokenNumber(count: number): string {
+  return numerals[count] ?? String(count)
+}
+
+/** The first letter as in a sentence's beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
