@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { fontVariables } from '@/components/shell/fonts'
+import { NavigationInPlace } from '@/components/shell/navigation-in-place'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -17,7 +18,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection()
   return (
     <html lang="en" className={fontVariables}>
-      <body>{children}</body>
+      <body>
+        <NavigationInPlace />
+        {children}
+      </body>
     </html>
   )
 }

@@ -1,6 +1,7 @@
 import { now } from '../clock'
 import type { Db, Tx } from '../db/client'
-import { read, transaction } from '../db/transaction'
+import { sessionRow } from '../db/session-row'
+import { transaction } from '../db/transaction'
 import { newId } from '../ids'
 import { newToken, tokenHash } from './token'
 
@@ -51,15 +52,8 @@ export async function createSession(
 /** The session that a token stands for and its person, or null. Looked up on every request: ending one works at once. */
 export async function findSession(token: string): Promise<FoundSession | null> {
   const at = now()
-  const row = await read((db) =>
-    db.session.findUnique({
-      where: { tokenHash: tokenHash(token), expiresAt: { gt: at } },
-      include: {
-        person: { select: { id: true, name: true, email: true, timeZone: true, isOperator: true } },
-      },
-    }),
-  )
-  if (!row) return null
+  const row = await sessionRow(tokenHash(token))
+  if (!row || row.expiresAt <= at) return null
   if (at.getTime() - row.lastSeenAt.getTime() > touchAfter) await touch(row.id, at)
   return { sessionId: row.id, expiresAt: row.expiresAt, person: row.person }
 }

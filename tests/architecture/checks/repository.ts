@@ -37,9 +37,12 @@ export function rawSqlFaults(files: SourceFile[]): string[] {
     .map(({ path }) => `${path} speaks SQL; that belongs into lib/db`)
 }
 
-/** Links that would fetch pages ahead (docs/decisions/008). */
+/** Links that would fetch pages ahead and cost a component each (docs/decisions/008). */
 export function prefetchFaults(files: SourceFile[]): string[] {
   return files
-    .filter(({ path, text }) => path !== 'components/ui/link.tsx' && /from 'next\/link'/.test(text))
-    .map(({ path }) => `${path} links with next/link, which fetches ahead; use components/ui/link`)
+    .filter(({ text }) => /from 'next\/link'/.test(text))
+    .map(
+      ({ path }) =>
+        `${path} links with next/link, which fetches ahead and costs a component each; use components/ui/link`,
+    )
 }
