@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setClock } from '@/lib/clock'
+import { connect } from '@/lib/db/client'
+import { routes } from '@/lib/routes'
+import { jsVsBlank } from '@/tests/bench/first-load'
+import { buildFloorApp } from '@/tests/bench/floor-app'
+import { firstMonth, type Lead, loadedFramework, makeLead, oneMonth, tenYears } from '@/tests/bench/history'
+import { visit } from '@/tests/bench/load'
+import { commitsPerLog } from '@/tests/bench/log-activity'
+import { rssGrowth } from '@/tests/bench/memory'
+import { isSameSize, outline, sizeInWords } from '@/tests/bench/outline'
+import { planGrowth } from '@/tests/bench/plan-growth'
+import { planVsBlank } from '@/tests/bench/plan-vs-blank'
+import { startFloor, startMeasured } from '@/tests/bench/server-process'
+import { statementsMax } from '@/tests/bench/statements'
+import { type Measured, rounded, table } from '@/tests/bench/targets'
+import { run } from './refusal.mjs'
+import { root } from './settings.mjs'
+
+const takeDown: (() => unknown)[] = []
+
+/** Measures everything (docs/decisions/010), prints the table and writes bench/results.json. */
+async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'belay-bench-'))
+  takeDown.push(() => rmSync(folder, { recursive: true, force: true }))
+  const databaseUrl = `file:${join(folder, 'belay.db')}`
+  const product = await startMeasured(databaseUrl, folder)
+  takeDown.push(product.stop)
+
+  tell('Writing a month and ten years of data.')
+  const at = new Date()
+  setClock(() => at)
+  const client = await connect(databaseUrl)
+  takeDown.push(() => client.$disconnect())
+  const framework = await loadedFramework(client)
+  const [month, decade, small] = [
+    await makeLead(client, framework, oneMonth, at),
+    await makeLead(client, framework, tenYears, at),
+    await makeLead(client, framework, firstMonth, at),
+  ]
+
+  tell('Building the floor.')
+  const as = ({ cookie }: Lead) => ({ url: product.url, cookie })
+  const page = outline(await visit(as(month), routes.plan()))
+  const app = await buildFloorApp(root, page)
+  takeDown.push(app.remove)
+  const floor = await startFloor(app.folder)
+  takeDown.push(floor.stop)
+  const size = sizeInWords(page)
+  const floorPage = outline(await visit(floor, '/'))
+  if (!isSameSize(page, floorPage)) {
+    throw new Error(`The floor has ${sizeInWords(floorPage)}, the plan page ${size}.`)
+  }
+
+  const results: Measured[] = []
+  const measure = async (what: string, work: () => Promise<Measured>) => {
+    tell(what)
+    const start = performance.now()
+    results.push(await work())
+    tell(`${((performance.now() - start) / 1000).toFixed(0)} s`)
+  }
+  await measure('Counting statements.', () => statementsMax(product, month, decade))
+  await measure('Weighing scripts.', () => jsVsBlank(as(month), floor))
+  await measure('Taking turns between the plan page and its floor.', () =>
+    planVsBlank(as(month), floor, size),
+  )
+  await measure('Taking turns between a month and ten years.', () =>
+    planGrowth(as(month), as(decade), as(small)),
+  )
+  await measure('Logging activities.', () => commitsPerLog(product, month))
+  await Promise.all([product.stop(), floor.stop()])
+  const fresh = await startMeasured(databaseUrl, folder)
+  takeDown.push(fresh.stop)
+  await measure('Sending 10,000 requests.', () => rssGrowth(fresh, decade))
+
+  mkdirSync(join(root, 'bench'), { recursive: true })
+  const values = results.map(({ name, value }) => ({ name, value: rounded(value) }))
+  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(values, null, 2)}\n`)
+  console.log(table(results))
+}
+
+/** Tells how far it is on stderr; the table alone goes to stdout. */
+function tell(line: string): void {
+  console.error(line)
+}
+
+async function takeAllDown(): Promise<void> {
+  for (const step of takeDown.splice(0).reverse()) await step()
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void takeAllDown().then(() => process.exit(128 + constants.signals[signal])))
+}
+
+run(async () => {
+  try {
+    await bench()
+  } finally {
+    await takeAllDown()
+  }
+})

@@ -1,0 +1,99 @@
+import { newToken, tokenHash } from '@/lib/auth/token'
+import { addDays, calendarDay } from '@/lib/clock'
+import type { Connection } from '@/lib/db/client'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+import { newId } from '@/lib/ids'
+import { makePerson } from '@/tests/support/factories/people'
+import { makePlan } from '@/tests/support/factories/plans'
+import { type Amount, historyRows, spread } from './history-rows'
+
+export const tenYears: Amount = { days: 3652, entries: 5000, goals: 200, open: 12, ratings: 2000 }
+
+/**
+ * A hundred-and-twentieth of ten years, but for the goals that a plan shows, which are the same twelve open and five
+ * closed: they are what somebody is at, not what they have kept.
+ */
+export const oneMonth: Amount = { days: 30, entries: 42, goals: 17, open: 12, ratings: 17 }
+
+/** A hundred-and-twentieth of everything, goals too: a smaller page. */
+export const firstMonth: Amount = { ...oneMonth, goals: 2, open: 2 }
+
+/** Somebody with a plan and a session. */
+export type Lead = {
+  cookie: string
+  competency: string
+  /** an open goal, and a milestone of it */
+  goalId: string
+  milestoneId: string
+  entryId: string
+  /** tokens of a link that resets the password, and of one that invites somebody */
+  reset: string
+  invitation: string
+}
+
+type Framework = { id: string; definition: FrameworkDefinition }
+
+/** The framework that the server has loaded. */
+export async function loadedFramework(client: Connection): Promise<Framework> {
+  const version = await client.frameworkVersion.findFirstOrThrow({ orderBy: { number: 'desc' } })
+  return { id: version.id, definition: version.definition as unknown as FrameworkDefinition }
+}
+
+/** Stores a person who has used the product for as long as `amount` says, up to `at`. */
+export async function makeLead(
+  client: Connection,
+  { id: frameworkVersionId, definition }: Framework,
+  amount: Amount,
+  at: Date,
+): Promise<Lead> {
+  const today = calendarDay(at, 'UTC')
+  const { id: personId } = await makePerson(client, { name: 'Kim Berger', createdAt: at })
+  const plan = await makePlan(client, {
+    ownerId: personId,
+    frameworkVersionId,
+    roleKey: definition.roles.find(({ kind }) => kind === 'target')?.key ?? null,
+    startsOn: spread(0, 1, amount.days, today),
+    horizonOn: addDays(today, 300),
+  })
+  const competencies = definition.competencies.map(({ key }) => key)
+  const rows = historyRows({ personId, planId: plan.id, frameworkVersionId, competencies }, amount, today)
+  const [session, reset, invitation] = [newToken(), newToken(), newToken()]
+  const lasting = { createdAt: at, expiresAt: new Date(at.getTime() + 86_400_000) }
+
+  await client.$transaction([
+    client.goal.createMany({ data: rows.goals }),
+    client.goalCompetency.createMany({ data: rows.goalCompetencies }),
+    client.milestone.createMany({ data: rows.milestones }),
+    client.milestoneCompletion.createMany({ data: rows.completions }),
+    client.rating.createMany({ data: rows.ratings }),
+    client.journalEntry.createMany({ data: rows.entries }),
+    client.entryCompetency.createMany({ data: rows.entryCompetencies }),
+    client.activityEvent.createMany({ data: rows.events }),
+    client.session.create({
+      data: {
+        id: newId(),
+        personId,
+        userAgent: 'Bench',
+        tokenHash: tokenHash(session),
+        lastSeenAt: at,
+        ...lasting,
+      },
+    }),
+    client.accountToken.createMany({
+      data: [
+        { id: newId(), kind: 'reset', personId, tokenHash: tokenHash(reset), ...lasting },
+        { id: newId(), kind: 'invitation', personId: null, tokenHash: tokenHash(invitation), ...lasting },
+      ],
+    }),
+  ])
+  const goalId = rows.goals.at(-1)?.id ?? ''
+  return {
+    cookie: `next-auth.session-token=${session}`,
+    competency: competencies[0] ?? '',
+    goalId,
+    milestoneId: rows.milestones.find((milestone) => milestone.goalId === goalId)?.id ?? '',
+    entryId: rows.entries.at(-1)?.id ?? '',
+    reset,
+    invitation,
+  }
+}

@@ -1,0 +1,60 @@
+/** What `npm run bench` measures. */
+export type Name =
+  | 'plan_vs_blank'
+  | 'plan_growth'
+  | 'statements_max'
+  | 'js_vs_blank'
+  | 'commits_per_log'
+  | 'rss_growth'
+
+export type Measured = {
+  name: Name
+  value: number
+  /** what the value was made of, in words */
+  from: string
+  /** why the target is missed although the value alone would reach it */
+  fault?: string
+}
+
+const targets: Record<Name, { least?: number; most?: number }> = {
+  plan_vs_blank: { least: 0.6 },
+  plan_growth: { most: 1.15 },
+  statements_max: { most: 8 },
+  js_vs_blank: { most: 1.1 },
+  commits_per_log: { least: 1, most: 1 },
+  rss_growth: { most: 1.3 },
+}
+
+/** A value as it is written and compared: to three decimals. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
+/** Whether a value reaches its target. */
+export function isReached({ name, value, fault }: Measured): boolean {
+  const { least = -Infinity, most = Infinity } = targets[name]
+  return fault === undefined && rounded(value) >= least && rounded(value) <= most
+}
+
+/** The results as lines for the terminal. */
+export function table(results: readonly Measured[]): string {
+  const rows = results.map((result) => [
+    result.name,
+    String(rounded(result.value)),
+    inWords(result.name),
+    isReached(result) ? 'reached' : 'not reached',
+    result.fault === undefined ? result.from : `${result.from}; ${result.fault}`,
+  ])
+  const lines = [['name', 'value', 'to reach', '', 'from'], ...rows]
+  const width = (column: number) => Math.max(...lines.map((line) => line[column]?.length ?? 0))
+  const widths = [0, 1, 2, 3].map(width)
+  return lines
+    .map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))
+    .join('\n')
+}
+
+function inWords(name: Name): string {
+  const { least, most } = targets[name]
+  if (least === most) return `= ${least}`
+  return least === undefined ? `≤ ${most}` : `≥ ${least}`
+}
