@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
@@ -14,7 +13,7 @@ const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot']
 
 /** Starts the product's server on a database, which is brought up to date first. `folder` holds what it writes. */
 export function startMeasured(databaseUrl: string, folder: string): Promise<ServerProcess> {
-  return start('measured-server.ts', [], startFlags(), {
+  return start('measured-server.ts', [], {
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
     SECRET: 'for-measuring-on-this-machine-and-nothing-else',
@@ -22,35 +21,22 @@ export function startMeasured(databaseUrl: string, folder: string): Promise<Serv
   })
 }
 
-/** What `npm start` tells Node: the measured server is the one that people run. */
-function startFlags(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
-  return String(scripts.start)
-    .split(' ')
-    .filter((word) => word.startsWith('--'))
-}
-
 /** Starts the server of a floor. */
 export function startFloor(folder: string): Promise<ServerProcess> {
-  return start('floor-server.ts', [folder], [], {})
+  return start('floor-server.ts', [folder], {})
 }
 
 async function start(
   program: string,
   args: string[],
-  flags: string[],
   settings: Record<string, string>,
 ): Promise<ServerProcess> {
   const kept = inherited.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
-  const child = spawn(
-    process.execPath,
-    [...flags, '--import', 'tsx', join(import.meta.dirname, program), ...args],
-    {
-      cwd: join(import.meta.dirname, '../..'),
-      env: { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...settings },
-      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    },
-  )
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, program), ...args], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { ...Object.fromEntries(kept), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...settings },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   const ended = once(child, 'exit')
   const early = ended.then(([code]): never => {
     throw new Error(`${program} ended by itself with code ${code}.`)

@@ -73,12 +73,19 @@ export const test = base.extend<Fixtures>({
   page: async ({ page }, use) => {
     const complaints: string[] = []
     page.on('console', (message) => {
+      // what was refused is looked at below, where it can be told what it was
+      if (/^Failed to load resource/.test(message.text())) return
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('response', (response) => {
+      const request = response.request()
+      // pages and forms may be refused on purpose; what a page is made of may not
+      const isAsked = request.isNavigationRequest() || request.method() !== 'GET'
+      if (response.status() >= 400 && !isAsked) complaints.push(`${response.status()} for ${response.url()}`)
+    })
     await use(page)
-    // a page that answers 404 or 403 on purpose says so on the console
-    expect(complaints.filter((text) => !/status of 40[034]/.test(text))).toEqual([])
+    expect(complaints).toEqual([])
   },
 })
 
