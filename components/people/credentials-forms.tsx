@@ -4,6 +4,7 @@ import { FormActions } from '@/components/ui/form-actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Account } from '@/lib/people/types'
 import type { FormAction } from '@/lib/result'
+import { NewPasswordField } from './new-password-field'
 
 type Props = { account: Account; action: FormAction }
 
@@ -11,14 +12,7 @@ type Props = { account: Account; action: FormAction }
 export function EmailForm({ account, action }: Props) {
   return (
     <ActionForm action={action} hidden={{ version: account.version }} label="Mail address">
-      <Field
-        name="email"
-        label="Mail address"
-        type="email"
-        defaultValue={account.email}
-        required
-        maxLength={254}
-      />
+      <Field name="email" label="Mail address" type="email" defaultValue={account.email} required />
       {account.hasPassword && <CurrentPassword />}
       <FormActions>
         <SubmitButton variant="quiet">Save the address</SubmitButton>
@@ -32,16 +26,7 @@ export function PasswordForm({ account, action }: Props) {
   return (
     <ActionForm action={action} label="Password" clearOnSuccess>
       {account.hasPassword && <CurrentPassword />}
-      <Field
-        name="newPassword"
-        label="New password"
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={10}
-        maxLength={200}
-        hint="At least 10 characters. Every other browser is signed out."
-      />
+      <NewPasswordField hint="Every other browser is signed out." />
       <FormActions>
         <SubmitButton variant="quiet">Set the password</SubmitButton>
       </FormActions>

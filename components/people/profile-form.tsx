@@ -17,14 +17,7 @@ export function ProfileForm({ account, timeZones, action }: Props) {
       drawn={{ name: account.name, timeZone: account.timeZone }}
       label="You"
     >
-      <Field
-        name="name"
-        label="Name"
-        defaultValue={account.name}
-        autoComplete="name"
-        required
-        maxLength={100}
-      />
+      <Field name="name" label="Name" defaultValue={account.name} autoComplete="name" required />
       <Select
         name="timeZone"
         label="Time zone"

@@ -10,14 +10,7 @@ type Props = { action: FormAction; to?: string }
 export function SignInForm({ action, to = '' }: Props) {
   return (
     <ActionForm action={action} hidden={{ to }}>
-      <Field
-        name="email"
-        label="Mail address"
-        type="email"
-        autoComplete="username"
-        required
-        maxLength={254}
-      />
+      <Field name="email" label="Mail address" type="email" autoComplete="username" required />
       <Field name="password" label="Password" type="password" autoComplete="current-password" required />
       <FormActions>
         <SubmitButton busy="Signing in …">Sign in</SubmitButton>

@@ -4,6 +4,7 @@ import { FormActions } from '@/components/ui/form-actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/result'
 import { BrowserTimeZone } from './browser-time-zone'
+import { NewPasswordField } from './new-password-field'
 
 type Props = { action: FormAction; to?: string; invitation?: string }
 
@@ -12,18 +13,9 @@ export function SignUpForm({ action, to = '', invitation = '' }: Props) {
   return (
     <ActionForm action={action} hidden={{ to, invitation }}>
       <BrowserTimeZone />
-      <Field name="name" label="Your name" autoComplete="name" required maxLength={100} />
-      <Field name="email" label="Mail address" type="email" autoComplete="email" required maxLength={254} />
-      <Field
-        name="password"
-        label="Password"
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={10}
-        maxLength={200}
-        hint="At least 10 characters. Length counts, special signs don't."
-      />
+      <Field name="name" label="Your name" autoComplete="name" required />
+      <Field name="email" label="Mail address" type="email" autoComplete="email" required />
+      <NewPasswordField name="password" label="Password" />
       <FormActions>
         <SubmitButton busy="Making it …">Make an account</SubmitButton>
       </FormActions>

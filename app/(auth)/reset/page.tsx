@@ -21,14 +21,7 @@ export default function ResetPage() {
         <>
           <PageHeading title="Set a new password" lead="We mail you a link that is good for an hour." />
           <ActionForm action={requestResetAction}>
-            <Field
-              name="email"
-              label="Mail address"
-              type="email"
-              autoComplete="username"
-              required
-              maxLength={254}
-            />
+            <Field name="email" label="Mail address" type="email" autoComplete="username" required />
             <FormActions>
               <SubmitButton busy="Sending …">Send the link</SubmitButton>
             </FormActions>

@@ -1,8 +1,8 @@
 import { resetPasswordAction } from '@/app/actions/people'
+import { NewPasswordField } from '@/components/people/new-password-field'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SignedOutHeader } from '@/components/shell/signed-out-header'
 import { ActionForm } from '@/components/ui/action-form'
-import { Field } from '@/components/ui/field'
 import { FormActions } from '@/components/ui/form-actions'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -22,16 +22,7 @@ const { generateMetadata, Page } = definePage<{ token: string }, string>({
         lead="Every browser that is signed in to your account is signed out."
       />
       <ActionForm action={resetPasswordAction} hidden={{ token }}>
-        <Field
-          name="newPassword"
-          label="New password"
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={10}
-          maxLength={200}
-          hint="At least 10 characters. Length counts, special signs don't."
-        />
+        <NewPasswordField />
         <FormActions>
           <SubmitButton>Set the password</SubmitButton>
         </FormActions>
