@@ -1,6 +1,8 @@
 export type EventKind =
   | 'plan.started'
   | 'plan.edited'
+  | 'plan.finished'
+  | 'plan.moved'
   | 'rating.given'
   | 'rating.voided'
   | 'goal.created'
@@ -8,6 +10,7 @@ export type EventKind =
   | 'goal.achieved'
   | 'goal.dropped'
   | 'goal.reopened'
+  | 'goal.carried'
   | 'milestone.added'
   | 'milestone.edited'
   | 'milestone.completed'
@@ -16,10 +19,15 @@ export type EventKind =
   | 'entry.logged'
   | 'entry.edited'
   | 'entry.deleted'
+  | 'entry.restored'
+  | 'skill.added'
+  | 'skill.edited'
+  | 'skill.archived'
+  | 'skill.restored'
 
 export type Event = {
   ownerId: string
   actorId: string
   kind: EventKind
-  subject: { type: 'plan' | 'rating' | 'goal' | 'milestone' | 'entry'; id: string }
+  subject: { type: 'plan' | 'rating' | 'goal' | 'milestone' | 'entry' | 'skill'; id: string }
 }
