@@ -1,22 +1,29 @@
+import { leaveWelcomeAction } from '@/app/actions/welcome'
 import { HomePage } from '@/components/home/home'
 import { Landing } from '@/components/home/landing'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SignedOutHeader } from '@/components/shell/signed-out-header'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Notice } from '@/components/ui/notice'
-import { currentActor } from '@/lib/auth/session'
+import { WelcomeLeft } from '@/components/welcome/welcome-left'
+import { currentActor, welcomeStep } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { newestFramework } from '@/lib/framework/queries'
 import { isSignUpOpen } from '@/lib/people/queries'
+import { isWelcomeUnfinished } from '@/lib/people/rules'
 import { homePage } from '@/lib/progress/queries/home'
 import { routes } from '@/lib/routes'
 
 export default async function FrontPage(props: PageProps<'/'>) {
   const actor = await currentActor()
   if (actor.kind === 'person') {
+    const [step, home] = await Promise.all([welcomeStep(), homePage(actor)])
     return (
       <PageFrame version={env().version} header={<SiteHeader current={routes.home()} />}>
-        <HomePage home={await homePage(actor)} />
+        {home.standing && isWelcomeUnfinished(step) && (
+          <WelcomeLeft step={step} dismiss={leaveWelcomeAction} />
+        )}
+        <HomePage home={home} />
       </PageFrame>
     )
   }

@@ -7,12 +7,15 @@ import { routes } from '@/lib/routes'
 import { jsVsBlank } from '@/tests/bench/first-load'
 import { buildFloorApp } from '@/tests/bench/floor-app'
 import { firstMonth, type Lead, loadedFramework, makeLead, oneMonth, tenYears } from '@/tests/bench/history'
+import { fullJournal, journalGrowth, thinJournal } from '@/tests/bench/journal-growth'
+import { lighthouseMin } from '@/tests/bench/lighthouse'
 import { visit } from '@/tests/bench/load'
 import { commitsPerLog } from '@/tests/bench/log-activity'
 import { rssGrowth } from '@/tests/bench/memory'
 import { isSameSize, outline, sizeInWords } from '@/tests/bench/outline'
 import { planGrowth } from '@/tests/bench/plan-growth'
 import { planVsBlank } from '@/tests/bench/plan-vs-blank'
+import { progressGrowth } from '@/tests/bench/progress-growth'
 import { startFloor, startMeasured } from '@/tests/bench/server-process'
 import { statementsMax } from '@/tests/bench/statements'
 import { type Measured, rounded, table } from '@/tests/bench/targets'
@@ -29,16 +32,18 @@ async function bench(): Promise<void> {
   const product = await startMeasured(databaseUrl, folder)
   takeDown.push(product.stop)
 
-  tell('Writing a month and ten years of data.')
+  tell('Writing a month and ten years of data, and two journals.')
   const at = new Date()
   setClock(() => at)
   const client = await connect(databaseUrl)
   takeDown.push(() => client.$disconnect())
   const framework = await loadedFramework(client)
-  const [month, decade, small] = [
+  const [month, decade, small, thin, full] = [
     await makeLead(client, framework, oneMonth, at),
     await makeLead(client, framework, tenYears, at),
     await makeLead(client, framework, firstMonth, at),
+    await makeLead(client, framework, thinJournal, at),
+    await makeLead(client, framework, fullJournal, at),
   ]
 
   tell('Building the floor.')
@@ -69,11 +74,19 @@ async function bench(): Promise<void> {
   await measure('Taking turns between a month and ten years.', () =>
     planGrowth(as(month), as(decade), as(small)),
   )
+  await measure('Taking turns between a thin journal and a full one.', () =>
+    journalGrowth({ ...thin, ...as(thin) }, { ...full, ...as(full) }),
+  )
+  await measure('Taking turns between a month and ten years of progress.', () =>
+    progressGrowth(as(month), as(decade)),
+  )
   await measure('Logging activities.', () => commitsPerLog(product, month))
   await Promise.all([product.stop(), floor.stop()])
   const fresh = await startMeasured(databaseUrl, folder)
   takeDown.push(fresh.stop)
   await measure('Sending 10,000 requests.', () => rssGrowth(fresh, decade))
+  await fresh.stop()
+  await measure('Looking at every page with Lighthouse.', () => lighthouseMin(tell))
 
   mkdirSync(join(root, 'bench'), { recursive: true })
   const values = results.map(({ name, value }) => ({ name, value: rounded(value) }))

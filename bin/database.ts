@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { databaseKind, publicName, sqliteFile } from '@/lib/db/url'
 import { prismaFolder } from '../prisma/assemble'
+import { fillSearchKeys } from '../prisma/fill-search-keys'
 import { migrate } from '../prisma/migrate'
 import { openPostgres } from '../prisma/migrate-postgresql'
 import { openSqlite } from '../prisma/migrate-sqlite'
@@ -29,11 +30,12 @@ export async function checkDatabase(url: string): Promise<void> {
 }
 
 /**
- * Applies what migrations are missing and loads the built-in frameworks. The settings stand in the environment.
- * Throws a Stop with the reason when one of the two fails.
+ * Applies what migrations are missing, fills in what they leave to fill, and loads the built-in frameworks. The
+ * settings stand in the environment. Throws a Stop with the reason when one of them fails.
  */
 export async function prepareDatabase(url: string): Promise<void> {
   await inOneSentence(() => migrate(url))
+  await inOneSentence(() => fillSearchKeys(url))
   await inOneSentence(() => import('../prisma/load-frameworks'))
   if (process.exitCode) throw new Stop('Belay was not started, because its built-in framework is not valid.')
 }

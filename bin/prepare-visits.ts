@@ -1,14 +1,18 @@
 import { join } from 'node:path'
-import type { Records, Visitor } from './visits'
+import type { Keeper, Links, Records, Visitor } from './visits'
+
+/** Who can visit, with what: `sessions` holds the token of each visitor. */
+export type Prepared = {
+  keepers: Record<Keeper, Records>
+  links: Links
+  sessions: Record<Visitor, string | null>
+}
 
 /**
- * Fills the SQLite database in a data folder with the cast and a newcomer as of an instant, signs them in and finds
- * what there is to open. `sessions` holds the token of each visitor.
+ * Fills the SQLite database in a data folder with the cast, a newcomer, somebody with one of everything and somebody
+ * with ten years, as of an instant; signs them in and finds what there is to open.
  */
-export async function prepareVisits(
-  dataDir: string,
-  instant: string,
-): Promise<{ records: Records; sessions: Record<Visitor, string | null> }> {
+export async function prepareVisits(dataDir: string, instant: string): Promise<Prepared> {
   Object.assign(process.env, {
     DATABASE_URL: `file:${join(dataDir, 'belay.db')}`,
     SECRET: 'for pictures of a server that is thrown away',
@@ -16,39 +20,65 @@ export async function prepareVisits(
   })
   // whatever reads the settings is loaded after they stand in the environment
   const { seedCast } = await import('../prisma/sample-cast/seed-cast')
-  const { closeDatabase, database } = await import('@/lib/db/client')
+  const { closeDatabase, connect } = await import('@/lib/db/client')
   const { transaction } = await import('@/lib/db/transaction')
   const { createSession } = await import('@/lib/auth/sessions')
   const { newToken, tokenHash } = await import('@/lib/auth/token')
   const { operator } = await import('@/lib/auth/actor')
   const { inviteToSignUp } = await import('@/lib/people/commands/operate')
   const { insertToken } = await import('@/lib/people/data')
+  const { addDays } = await import('@/lib/clock')
   const { makePerson } = await import('@/tests/support/factories/people')
+  const { makeOneOfEach } = await import('@/tests/support/factories/one-of-each')
+  const { loadedFramework, makeLead, tenYears } = await import('@/tests/bench/history')
 
   const [lead] = await seedCast()
   if (!lead) throw new Error('The sample cast is empty.')
-  const newcomer = await makePerson(await database(), { name: 'Noa Lindgren', email: 'noa@example.org' })
+  const db = await connect(process.env.DATABASE_URL ?? '')
+  const framework = await loadedFramework(db)
+  const newcomer = await makePerson(db, { name: 'Noa Lindgren', email: 'noa@example.org' })
+  const single = await makePerson(db, { name: 'Ines Okafor', email: 'ines@example.org' })
+  const today = instant.slice(0, 10)
+  const waiting = await makePerson(db, { name: 'Samu Virtanen', email: 'samu@example.org' })
+  const of = { frameworkVersionId: framework.id, today }
+  const one = await makeOneOfEach(db, { ownerId: single.id, ...of })
+  const between = await makeOneOfEach(db, { ownerId: waiting.id, ...of })
+  await db.plan.updateMany({
+    where: { activeKey: waiting.id },
+    data: { activeKey: null, finishedAt: new Date(instant), finishedOn: today },
+  })
+  const veteran = await makeLead(db, framework, tenYears, new Date(instant))
   const browserName = 'Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0.0.0 Safari/537.36'
   const signIn = (id: string) => transaction((tx) => createSession(tx, id, browserName))
-  const sessions = { 'signed-out': null, empty: await signIn(newcomer.id), year: await signIn(lead.id) }
+  const sessions = {
+    'signed-out': null,
+    empty: await signIn(newcomer.id),
+    one: await signIn(single.id),
+    between: await signIn(waiting.id),
+    year: await signIn(lead.id),
+    decade: veteran.session,
+  }
   const reset = newToken()
   await transaction((tx) => insertToken(tx, 'reset', tokenHash(reset), lead.id))
   const { token: invitation } = await inviteToSignUp(operator)
 
-  const db = await database()
   const goalId = async (title: string) =>
     (await db.goal.findFirstOrThrow({ where: { ownerId: lead.id, title: { startsWith: title } } })).id
   const entryId = async (title: string) =>
     (await db.journalEntry.findFirstOrThrow({ where: { ownerId: lead.id, title: { startsWith: title } } })).id
+  const skillId = async (name: string) =>
+    (await db.skill.findFirstOrThrow({ where: { ownerId: lead.id, name: { startsWith: name } } })).id
   const goals = {
     open: await goalId('Introduce decision records'),
     behind: await goalId('Write the company'),
     achieved: await goalId('Put a release check'),
     dropped: await goalId('Pass the cloud'),
+    left: await goalId('Finish the course on queueing'),
+    repeating: await goalId('Speak every quarter'),
   }
   const milestoneId = async (position: number) =>
     (await db.milestone.findFirstOrThrow({ where: { goalId: goals.open, position } })).id
-  const records: Records = {
+  const year: Records = {
     competencies: { rated: 'technical-oversight', voided: 'publishing', shared: 'delegation' },
     goals,
     milestones: {
@@ -59,10 +89,29 @@ export async function prepareVisits(
       long: await entryId('Chose the event format'),
       short: await entryId('Reviewed four proposals'),
       private: await entryId('Career conversation'),
+      talk: await entryId('Conference talk'),
+      certificate: await entryId('Secure payment systems, practitioner'),
     },
-    invitation,
-    reset,
+    skills: {
+      grown: await skillId('Restoring a database'),
+      single: await skillId('Threat modelling'),
+      archived: await skillId('The old provider'),
+    },
+    plans: {
+      first: (await db.plan.findFirstOrThrow({ where: { ownerId: lead.id, finishedAt: { not: null } } })).id,
+    },
+    grewSince: addDays(today, -120),
   }
+  const decade: Records = {
+    competencies: { rated: veteran.competency },
+    goals: { open: veteran.goalId },
+    milestones: { open: { goalId: veteran.goalId, id: veteran.milestoneId } },
+    entries: { long: veteran.entryId },
+    skills: { grown: veteran.skillId },
+    plans: { past: veteran.pastPlanId },
+    grewSince: addDays(today, -120),
+  }
+  await db.$disconnect()
   await closeDatabase()
-  return { records, sessions }
+  return { keepers: { one, between, year, decade }, links: { invitation, reset }, sessions }
 }

@@ -4,31 +4,19 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { routes } from '@/lib/routes'
 import { startServer } from '@/tests/support/server'
 import { chromiumArguments, provideChromium } from './chromium'
+import { type Look, looks, readmePictures } from './looks'
 import { prepareVisits } from './prepare-visits'
 import { root } from './settings.mjs'
-import { allVisits, type Visit, visitors } from './visits'
+import { allVisits, type Visit, type Visitor, visitors } from './visits'
 
 /** The instant at which the pictures are taken, so that they change only when the pages do. */
 const CLOCK_FIXED_AT = '2026-06-15T10:00:00Z'
 
-type Look = { width: number; height: number; theme: 'light' | 'dark'; scale?: number }
-
-const looks: Look[] = [
-  { width: 1280, height: 900, theme: 'light' },
-  { width: 1280, height: 900, theme: 'dark' },
-  { width: 360, height: 780, theme: 'light' },
-  { width: 360, height: 780, theme: 'dark' },
-]
-
 const pictures = join(root, 'test-results/screenshots')
 
-/** The pictures of the README, each of a screen; `largest` in bytes. */
+/** The folder of the README's pictures, and the largest that one may be, in bytes. */
 const readme = join(root, 'docs/screenshots')
 const largest = 300_000
-const readmePictures: (Look & { name: string })[] = [
-  { name: 'plan-light', width: 1280, height: 890, theme: 'light' },
-  { name: 'plan-dark-narrow', width: 360, height: 780, theme: 'dark', scale: 2 },
-]
 
 /** A form that is sent as it stands, but for what is filled in, and comes back refused. */
 type Refused = Visit & { fill: Record<string, string> }
@@ -51,17 +39,18 @@ const notFound: Visit = { visitor: 'year', name: 'not-found', path: '/no-such-pa
 const faults = new Set<string>()
 
 /**
- * Takes a picture of every page in every look, and those of the README; or only of the pages whose names hold one
- * of the words. Gives the exit code.
+ * Takes a picture of every page in every look, and those of the README; or only of the pages whose names, such as
+ * `year/plan`, hold one of the words. Gives the exit code.
  */
 async function main(words: string[]): Promise<number> {
-  const isWanted = ({ name }: Visit) => words.length === 0 || words.some((word) => name.includes(word))
+  const isWanted = ({ visitor, name }: Visit) =>
+    words.length === 0 || words.some((word) => `${visitor}/${name}`.includes(word))
   const executablePath = provideChromium()
   const server = await startServer({ env: { CLOCK_FIXED_AT } })
   let browser: Browser | undefined
   try {
-    const { records, sessions } = await prepareVisits(server.dataDir, CLOCK_FIXED_AT)
-    const visits = [...allVisits(records), ...refused, notFound].filter(isWanted)
+    const { keepers, links, sessions } = await prepareVisits(server.dataDir, CLOCK_FIXED_AT)
+    const visits = [...allVisits(keepers, links), ...refused, notFound].filter(isWanted)
     if (visits.length === 0) throw new Error(`No page has “${words.join('” or “')}” in its name.`)
     browser = await chromium.launch({ executablePath, args: chromiumArguments })
     if (words.length === 0) rmSync(pictures, { recursive: true, force: true })
@@ -79,7 +68,7 @@ async function main(words: string[]): Promise<number> {
     console.log(
       `Took ${visits.length} pages, each ${looks.length} times; they are in ${relative(root, pictures)}.`,
     )
-    if (words.length === 0) await takeForReadme(browser, server.url, sessions.year)
+    if (words.length === 0) await takeForReadme(browser, server.url, sessions)
   } finally {
     await browser?.close()
     await server.stop()
@@ -95,11 +84,12 @@ async function takeAll(
   visits: readonly (Visit | Refused)[],
 ): Promise<void> {
   const page = await context.newPage()
+  if (look.in === 'print') await page.emulateMedia({ media: 'print' })
   for (const visit of visits) {
     if ('fill' in visit) await sendRefused(page, url, visit)
     else if (!(await hasOpened(page, url, visit))) continue
     await checkWidth(page, visit, look)
-    const file = `${visit.name}.${look.width}.${look.theme}.png`
+    const file = `${visit.name}.${look.width}.${look.in}.png`
     await page.screenshot({ path: join(pictures, visit.visitor, file), fullPage: true })
   }
   await context.close()
@@ -126,12 +116,16 @@ async function sendRefused(page: Page, url: string, { path, fill }: Refused): Pr
   await page.locator('main .error-summary').waitFor()
 }
 
-async function takeForReadme(browser: Browser, url: string, session: string | null): Promise<void> {
+async function takeForReadme(
+  browser: Browser,
+  url: string,
+  sessions: Record<Visitor, string | null>,
+): Promise<void> {
   mkdirSync(readme, { recursive: true })
-  for (const { name, ...look } of readmePictures) {
-    const context = await open(browser, url, session, look)
+  for (const { name, visitor, path: address, ...look } of readmePictures) {
+    const context = await open(browser, url, sessions[visitor], look)
     const page = await context.newPage()
-    await page.goto(url + routes.plan())
+    await page.goto(url + address)
     const path = join(readme, `${name}.png`)
     await page.screenshot({ path })
     if (statSync(path).size > largest) faults.add(`${relative(root, path)} is larger than ${largest} bytes.`)
@@ -144,12 +138,13 @@ async function open(
   browser: Browser,
   url: string,
   session: string | null,
-  { width, height, theme, scale = 1 }: Look,
+  { width, height, in: colours, scale = 1 }: Look,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
-    colorScheme: theme,
+    colorScheme: colours === 'dark' ? 'dark' : 'light',
+    forcedColors: colours === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

@@ -9,11 +9,13 @@ import { env } from '@/lib/env'
 import { answerFailures } from '@/lib/http/failures'
 import { type Answer, type DoorSettings, frontDoor, refuseUnread } from '@/lib/http/front-door'
 import { isLoopback } from '@/lib/http/origin'
+import { listenToForm } from '@/lib/http/posted-form'
 import type { RefusedStatus } from '@/lib/http/refusals'
 import { pathOf } from '@/lib/http/request-target'
 import { answering, type UnderWay } from '@/lib/http/response-status'
 import { formTargets } from '@/lib/http/security-headers'
 import { logUnexpected } from '@/lib/log'
+import { beginDailyWork } from './daily'
 import { listeningFailed } from './reach.mjs'
 import { Stop } from './refusal.mjs'
 
@@ -63,6 +65,7 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
   const handle = app.getRequestHandler()
 
   let stopping = false
+  let endDailyWork = () => {}
   const answered = new WeakMap<object, ServerResponse>()
   const receive = async (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
     const { method = 'GET', url: target, headers, headersDistinct, socket } = request
@@ -83,8 +86,15 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
     }
     if (awaitsConsent) response.writeContinue()
     await ready
-    const underWay: UnderWay = { response }
-    if (!dev) answerFailures(underWay, { method, path: pathOf(target) ?? '/', headers, appUrl })
+    const underWay: UnderWay = { response, posted: listenToForm(request) }
+    if (!dev)
+      answerFailures(underWay, {
+        method,
+        path: pathOf(target) ?? '/',
+        target: target ?? '/',
+        headers,
+        appUrl,
+      })
     await answering(underWay, () => handle(request, response))
   }
   const answer = (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
@@ -117,6 +127,7 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
     const closed = new Promise((done) => server.close(done))
     // a browser that watches the development build holds a socket for good
     await Promise.race([closed, pause(dev ? 0 : PATIENCE)])
+    endDailyWork()
     server.closeAllConnections()
     await app.close()
     await closeDatabase()
@@ -127,6 +138,7 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
   process.on('disconnect', stop)
 
   await ready
+  endDailyWork = await beginDailyWork()
   console.log(`Belay is at ${appUrl ?? address(host, (server.address() as AddressInfo).port)}`)
 }
 

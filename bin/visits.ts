@@ -1,67 +1,120 @@
 import type { Anonymous } from '@/lib/auth/actor'
 import { pages } from '@/lib/auth/doors'
-import { allows } from '@/lib/auth/policy'
+import { allows, type Verb } from '@/lib/auth/policy'
 import { routes } from '@/lib/routes'
 
-/** Who looks at a page: somebody who is not signed in, who has just signed up, the lead with a year of data. */
-export const visitors = ['signed-out', 'empty', 'year'] as const
+/**
+ * Who looks at a page: somebody who is not signed in, who has just signed up, who has one of everything, the same
+ * between two plans, the lead with a year of data, and somebody with ten years of it.
+ */
+export const visitors = ['signed-out', 'empty', 'one', 'between', 'year', 'decade'] as const
 
 export type Visitor = (typeof visitors)[number]
 
 /** A page to look at; `name` is what its picture is called. */
 export type Visit = { visitor: Visitor; name: string; path: string }
 
-/** What stands in the addresses of pages, each by a name for its picture. */
+/** Whose pages have something on them. */
+export type Keeper = Exclude<Visitor, 'signed-out' | 'empty'>
+
+/** What stands in the addresses of somebody's pages, each by a name for its picture. */
 export type Records = {
   competencies: Record<string, string>
   goals: Record<string, string>
   milestones: Record<string, { goalId: string; id: string }>
   entries: Record<string, string>
-  invitation: string
-  reset: string
+  /** finished ones */
+  plans: Record<string, string>
+  skills: Record<string, string>
+  /** a day since which skills grew */
+  grewSince: string
+}
+
+/** Tokens of the links that are mailed. */
+export type Links = { invitation: string; reset: string }
+
+const nothing: Records = {
+  competencies: { unrated: 'technical-oversight' },
+  goals: {},
+  milestones: {},
+  entries: {},
+  plans: {},
+  skills: {},
+  grewSince: '',
 }
 
 const passerBy: Anonymous = { kind: 'anonymous', from: { address: 'unknown', userAgent: '' } }
 
 /** The addresses behind a door with something to fill in. */
-const filled: Record<string, (records: Records) => Record<string, string>> = {
-  '/reset/[token]': ({ reset }) => ({ link: routes.reset(reset), spent: routes.reset('spent') }),
-  '/invitation/[token]': ({ invitation }) => ({
+const filled: Record<string, (records: Records, links: Links) => Record<string, string>> = {
+  '/reset/[token]': (_, { reset }) => ({ link: routes.reset(reset), spent: routes.reset('spent') }),
+  '/invitation/[token]': (_, { invitation }) => ({
     link: routes.invitation(invitation),
     spent: routes.invitation('spent'),
   }),
+  '/welcome/levels/[slug]': () => ({ one: routes.welcome('levels/technical-oversight') }),
   '/plan/competency/[slug]': ({ competencies }) => each(competencies, routes.competency),
+  '/plan/past/[id]': ({ plans }) => each(plans, routes.pastPlan),
+  '/plan/past/[id]/edit': ({ plans }) => each(plans, routes.retrospectiveEdit),
   '/goals/[id]': ({ goals }) => each(goals, routes.goal),
-  '/goals/[id]/edit': ({ goals: { open = '' } }) => ({ open: routes.goalEdit(open) }),
+  '/goals/[id]/edit': ({ goals }) => each(only(goals, 'open'), routes.goalEdit),
   '/goals/[id]/milestones/[milestoneId]': ({ milestones }) =>
     each(milestones, ({ goalId, id }) => routes.milestoneEdit(goalId, id)),
+  '/skills/[id]': ({ skills }) => each(skills, routes.skill),
+  '/skills/[id]/edit': ({ skills }) => each(only(skills, 'grown'), routes.skillEdit),
   '/journal/[id]': ({ entries }) => each(entries, routes.entry),
-  '/journal/[id]/edit': ({ entries: { long = '' } }) => ({ long: routes.entryEdit(long) }),
+  '/journal/[id]/edit': ({ entries }) => each(only(entries, 'long'), routes.entryEdit),
 }
 
 /** What else one sees behind a door, by what the address asks for. */
 const further: Record<string, (records: Records) => Record<string, string>> = {
+  '/plan/timeline': () => ({ all: routes.timeline({ year: 'all' }) }),
+  '/progress': () => ({
+    all: routes.progress({ period: 'all' }),
+    area: routes.progress({ area: 'leadership-competencies' }),
+    competency: routes.progress({ competency: 'delegation' }),
+  }),
+  '/skills': ({ grewSince }) => ({
+    since: routes.skills({ since: grewSince }),
+    found: routes.skills({ words: 'review', archived: 'yes' }),
+    nothing: routes.skills({ words: 'no such thing' }),
+  }),
+  '/search': () => ({
+    found: routes.search({ q: 'review' }),
+    nothing: routes.search({ q: 'no such thing' }),
+  }),
+  '/journal': () => ({
+    filtered: routes.journal({ kind: ['course', 'talk'], private: 'without', words: 'a' }),
+    nothing: routes.journal({ words: 'no such thing' }),
+  }),
   '/goals/new': () => ({ template: routes.newGoal({ template: 'release-gate' }) }),
-  '/journal/new': ({ goals: { open = '' } }) => ({ talk: routes.newEntry({ kind: 'talk', goal: open }) }),
+  '/journal/new': ({ goals, entries }) => ({
+    ...each(only(goals, 'open'), (goal) => routes.newEntry({ kind: 'talk', goal })),
+    ...each(only(entries, 'long'), (like) => routes.newEntry({ like })),
+  }),
 }
 
-/** Every page of the product as everybody sees it who may. Throws a sentence for a door that it cannot fill in. */
-export function allVisits(records: Records): Visit[] {
-  return Object.entries(pages).flatMap(([door, verb]) => {
-    const isPublic = allows(passerBy, verb)
-    const isForSigningIn = isPublic && verb.startsWith('account.')
-    const paths = pathsBehind(door, records)
-    const who: Visitor[] = isForSigningIn ? ['signed-out'] : ['empty', 'year']
-    if (isPublic && !isForSigningIn) who.push('signed-out')
-    // whoever has just signed up has no records to open
-    const fits = (visitor: Visitor) => visitor !== 'empty' || !door.includes('[id]')
-    return who
-      .filter(fits)
-      .flatMap((visitor) => Object.entries(paths).map(([name, path]) => ({ visitor, name, path })))
-  })
+/**
+ * Every page of the product as everybody sees it who may and who has something behind it. Throws a sentence for a door
+ * that it cannot fill in.
+ */
+export function allVisits(keepers: Partial<Record<Keeper, Records>>, links: Links): Visit[] {
+  return Object.entries(pages).flatMap(([door, verb]) =>
+    whoSees(verb).flatMap((visitor) => {
+      const isKeeper = visitor !== 'signed-out' && visitor !== 'empty'
+      const records = isKeeper ? keepers[visitor] : nothing
+      const paths = records ? pathsBehind(door, records, links) : {}
+      return Object.entries(paths).map(([name, path]) => ({ visitor, name, path }))
+    }),
+  )
 }
 
-function pathsBehind(door: string, records: Records): Record<string, string> {
+function whoSees(verb: Verb): readonly Visitor[] {
+  if (!allows(passerBy, verb)) return visitors.filter((visitor) => visitor !== 'signed-out')
+  return verb.startsWith('account.') ? ['signed-out'] : visitors
+}
+
+function pathsBehind(door: string, records: Records, links: Links): Record<string, string> {
   const name =
     door === '/'
       ? 'home'
@@ -71,12 +124,17 @@ function pathsBehind(door: string, records: Records): Record<string, string> {
           .replaceAll('/', '-')
   const fill = filled[door]
   if (!fill && door.includes('[')) throw new Error(`bin/visits.ts does not know what to open behind ${door}.`)
-  const own = fill ? named(name, fill(records)) : { [name]: door }
+  const own = fill ? named(name, fill(records, links)) : { [name]: door }
   return { ...own, ...named(name, further[door]?.(records) ?? {}) }
 }
 
 function named(name: string, paths: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(paths).map(([what, path]) => [`${name}-${what}`, path]))
+}
+
+function only<T>(of: Record<string, T>, name: string): Record<string, T> {
+  const value = of[name]
+  return value === undefined ? {} : { [name]: value }
 }
 
 function each<T>(of: Record<string, T>, path: (value: T) => string): Record<string, string> {

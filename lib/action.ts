@@ -26,6 +26,8 @@ type After = {
   message?: string
   /** with JavaScript, stay on the page (it is drawn anew) in place of the redirect */
   inPlace?: boolean
+  /** the id of what was made, for a page that stays where it is */
+  made?: string
 }
 
 /**
@@ -56,7 +58,8 @@ export function defineAction<Schema extends z.ZodType, Value>(
     revalidatePath('/', 'layout')
     const stays = followed.inPlace && (await headers()).has('next-action')
     if (followed.redirect && !stays) redirect(followed.redirect)
-    return followed.message ? { ok: true, message: followed.message } : { ok: true }
+    const { message, made } = followed
+    return { ok: true, ...(message && { message }), ...(made && { made }) }
   }
 }
 

@@ -22,6 +22,12 @@ export function calendarDay(instant: Date, timeZone: string): string {
     .toString()
 }
 
+/** The last instant (to the millisecond) of a calendar day (YYYY-MM-DD) in an IANA time zone. */
+export function lastInstantOf(day: string, timeZone: string): Date {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone)
+  return new Date(next.epochMilliseconds - 1)
+}
+
 /** The day `days` after a calendar day; negative counts back. */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString()

@@ -3,7 +3,7 @@ import type { RefusalCode } from './errors'
 /** The sentence for each refusal that has no better one of its own. */
 const sentences: Record<RefusalCode, string> = {
   unauthenticated:
-    'You are signed out. Sign in in another tab, then press the button again: what you typed is still here.',
+    'You are signed out, so nothing was saved. What you typed is still here: sign in, then send it again.',
   forbidden: 'This is not yours to change. Nothing was saved.',
   'not-found': 'This is not there, or no longer yours to see. What you typed is still here to copy.',
   gone: 'This link has been used or has run out. Ask whoever sent it for a new one.',

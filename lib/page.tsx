@@ -4,14 +4,15 @@ import { NotHere } from '@/components/shell/not-here'
 import { currentActor } from './auth/session'
 import { env } from './env'
 import { Refusal } from './errors'
-import { answerWith } from './http/response-status'
+import { answerWith, holdForm } from './http/response-status'
 
 type Params = Record<string, string>
-type Props<P extends Params> = { params: Promise<P> }
+type Query = Record<string, string | string[] | undefined>
+type Props<P extends Params> = { params: Promise<P>; searchParams: Promise<Query> }
 
 type Definition<P extends Params, Found> = {
   /** what the page is about; refuses with `not-found` when that is not there, or not for this reader */
-  load: (params: P) => Promise<Found>
+  load: (params: P, query: Query) => Promise<Found>
   title: (found: Found) => string
   draw: (found: Found, params: P) => ReactNode | Promise<ReactNode>
 }
@@ -21,25 +22,27 @@ type Definition<P extends Params, Found> = {
  * with the framework's `notFound()` it would be empty for everybody without JavaScript.
  */
 export function definePage<P extends Params, Found>({ load, title, draw }: Definition<P, Found>) {
-  // once for the title and the page, which get their params separately
+  // once for the title and the page, which get what the address says separately
   const once = cache(async (key: string) => {
     try {
-      return { found: await load(JSON.parse(key)) }
+      const [params, query] = JSON.parse(key)
+      return { found: await load(params, query) }
     } catch (error) {
       if (error instanceof Refusal && error.code === 'not-found') return null
       throw error
     }
   })
   return {
-    async generateMetadata({ params }: Props<P>): Promise<Metadata> {
-      const loaded = await once(JSON.stringify(await params))
+    async generateMetadata({ params, searchParams }: Props<P>): Promise<Metadata> {
+      const loaded = await once(JSON.stringify([await params, await searchParams]))
       return { title: loaded ? title(loaded.found) : 'Not here' }
     },
-    async Page({ params }: Props<P>): Promise<ReactNode> {
+    async Page({ params, searchParams }: Props<P>): Promise<ReactNode> {
       const known = await params
-      const loaded = await once(JSON.stringify(known))
+      const loaded = await once(JSON.stringify([known, await searchParams]))
       if (loaded) return draw(loaded.found, known)
       answerWith(404)
+      holdForm('not-here')
       return <NotHere actor={await currentActor()} version={env().version} />
     },
   }

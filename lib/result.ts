@@ -7,7 +7,12 @@ export type FormValues = Record<string, string | string[]>
  */
 export type ActionState =
   | { ok: null }
-  | { ok: true; message?: string }
+  | {
+      ok: true
+      message?: string
+      /** the id of what was made */
+      made?: string
+    }
   | {
       ok: false
       code: string

@@ -6,29 +6,107 @@ export const routes = {
   reset: (token?: string) => (token ? `/reset/${token}` : '/reset'),
   invitation: (token: string) => `/invitation/${token}`,
   framework: (competency?: string) => (competency ? `/framework#${competency}` : '/framework'),
+  /** a step of the first plan's path; without one, the step where it was left */
+  welcome: (step?: string) => (step ? `/welcome/${step}` : '/welcome'),
   plan: () => '/plan',
+  /** of a year, or of `all`; without one what is shown first */
+  timeline: (query: { year?: string } = {}) => withQuery('/plan/timeline', query),
   planEdit: () => '/plan/edit',
+  finishPlan: () => '/plan/finish',
+  nextPlan: () => '/plan/next',
+  pastPlans: () => '/plan/past',
+  pastPlan: (id: string) => `/plan/past/${id}`,
+  retrospectiveEdit: (id: string) => `/plan/past/${id}/edit`,
+  planFramework: () => '/plan/framework',
   competency: (key: string) => `/plan/competency/${key}`,
   goals: (query: { before?: string } = {}) => withQuery('/goals', query),
   newGoal: (query: { template?: string; competency?: string } = {}) => withQuery('/goals/new', query),
-  goal: (id: string) => `/goals/${id}`,
+  goal: (id: string, milestone?: string) =>
+    milestone ? `/goals/${id}#milestone-${milestone}` : `/goals/${id}`,
+  goalMilestones: (id: string) => `/goals/${id}#milestones`,
+  /** a goal's page with the question whether one's level has changed */
+  goalAsking: (id: string, query: LevelAsked) => withQuery(`/goals/${id}`, query),
   goalEdit: (id: string) => `/goals/${id}/edit`,
   milestoneEdit: (goalId: string, id: string) => `/goals/${goalId}/milestones/${id}`,
-  journal: (query: { before?: string } = {}) => withQuery('/journal', query),
-  newEntry: (query: { kind?: string; goal?: string; competency?: string } = {}) =>
-    withQuery('/journal/new', query),
-  entry: (id: string) => `/journal/${id}`,
+  skills: (query: SkillsQuery = {}) => withQuery('/skills', query),
+  newSkill: (query: { competency?: string; added?: string } = {}) => withQuery('/skills/new', query),
+  skill: (id: string) => `/skills/${id}`,
+  skillEdit: (id: string) => `/skills/${id}/edit`,
+  journal: (query: JournalQuery = {}) => withQuery('/journal', query),
+  newEntry: (query: NewEntryQuery = {}) => withQuery('/journal/new', query),
+  quickLog: (query: { kind?: string } = {}) => withQuery('/journal/quick', query),
+  /** what the quick log of a page starts from, as JSON */
+  quickLogStart: () => '/api/quick-log',
+  entry: (id: string, query: LevelAsked & { moved?: string } = {}) => withQuery(`/journal/${id}`, query),
   entryEdit: (id: string) => `/journal/${id}/edit`,
+  bin: () => '/journal/bin',
+  /** the journal with the way to bring back what was just deleted */
+  journalAfterDeleting: (id: string) => withQuery('/journal', { deleted: id }),
+  search: (query: { q?: string } = {}) => withQuery('/search', query),
+  /** the same results as JSON */
+  searchResults: (q: string) => withQuery('/api/search', { q }),
+  progress: (query: ProgressQuery = {}) => withQuery('/progress', query),
   settings: (query: { error?: string } = {}) => withQuery('/settings', query),
   deleteAccount: () => '/settings/delete',
-  help: () => '/help',
+  help: (about?: string) => (about ? `/help#${about}` : '/help'),
+  /** the keys of the pages, listed */
+  keys: () => '/help#keys',
+  keySettings: () => '/settings#keys',
   health: () => '/api/health',
   providerSignIn: (provider: string) => `/api/auth/start/${provider}`,
 }
 
-function withQuery(path: string, query: Record<string, string | undefined>): string {
+/** What the page of progress shows: all, one area or one competency, by key, and how far back. */
+export type ProgressQuery = { area?: string; competency?: string; period?: string }
+
+/** What the form of a new entry is filled with; `like` is an entry to repeat. */
+export type NewEntryQuery = {
+  kind?: string
+  goal?: string
+  competency?: string
+  like?: string
+  title?: string
+  /** a day */
+  date?: string
+}
+
+/** What the list of skills is narrowed to. */
+export type SkillsQuery = {
+  words?: string
+  competency?: string
+  /** a day: the skills that grew since then */
+  since?: string
+  /** the archived ones too */
+  archived?: 'yes'
+}
+
+/** Which entries the journal shows (lib/journal/rules/filter reads it), and from which key on. */
+export type JournalQuery = {
+  /** one of these kinds */
+  kind?: readonly string[]
+  /** keys */
+  area?: string
+  competency?: string
+  /** ids */
+  goal?: string
+  skill?: string
+  /** first and last day */
+  from?: string
+  to?: string
+  state?: string
+  private?: 'only' | 'without'
+  words?: string
+  before?: string
+  after?: string
+}
+
+/** Whether a page asks if one's level has changed, or says that it was answered: see lib/progress/rules/asked-for-level. */
+type LevelAsked = { asked?: 'level'; rated?: string }
+
+function withQuery(path: string, query: Record<string, string | readonly string[] | undefined>): string {
   const search = new URLSearchParams()
-  for (const [key, value] of Object.entries(query)) if (value) search.set(key, value)
+  for (const [key, value] of Object.entries(query))
+    for (const each of value ? [value].flat() : []) search.append(key, each)
   return search.size > 0 ? `${path}?${search}` : path
 }
 

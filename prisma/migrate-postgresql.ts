@@ -13,6 +13,7 @@ export async function openPostgres(url: string): Promise<Migrating> {
   const client = await connect(url)
   return {
     rows: async (sql) => (await client.query(sql)).rows,
+    bound: async (sql, values) => (await client.query(sql, [...values])).rows,
     async begin() {
       await client.query('BEGIN')
       await client.query(`SELECT pg_advisory_xact_lock(${lock})`)

@@ -11,6 +11,8 @@ export async function openSqlite(url: string): Promise<Migrating> {
   const database = open(file)
   return {
     rows: async (sql) => database.prepare<[], Record<string, unknown>>(sql).all(),
+    bound: async (sql, values) =>
+      database.prepare<string[], Record<string, unknown>>(sql.replace(/\$\d+/g, '?')).all(...values),
     async begin() {
       database.pragma('journal_mode = WAL')
       // tables are rebuilt by dropping them; inside a transaction this setting would have no effect

@@ -11,6 +11,8 @@ import { openSqlite } from './migrate-sqlite'
 export type Migrating = {
   /** whether there is anything to do can be seen before `begin`, without a lock */
   rows: (sql: string) => Promise<Record<string, unknown>[]>
+  /** the same with values in place of `$1`, `$2` …, each once and in order; the statement gives rows, and may change them */
+  bound: (sql: string, values: readonly string[]) => Promise<Record<string, unknown>[]>
   begin: () => Promise<void>
   script: (sql: string) => Promise<void>
   commit: () => Promise<void>

@@ -33,7 +33,7 @@ export const editGoalAction = defineAction({
 export const achieveGoalAction = defineAction({
   schema: achieveGoalSchema,
   run: achieveGoal,
-  after: ({ id }) => ({ redirect: routes.goal(id), inPlace: true }),
+  after: ({ id }) => ({ redirect: routes.goalAsking(id, { asked: 'level' }) }),
   messages,
 })
 

@@ -7,7 +7,7 @@ import { clearSessionCookie, setSessionCookie } from '@/lib/auth/session'
 import { logUnexpected } from '@/lib/log'
 import { siteOrigin } from '@/lib/origin'
 import { deleteAccount } from '@/lib/people/commands/delete-account'
-import { changeEmail, changePassword, editProfile } from '@/lib/people/commands/edit-account'
+import { changeEmail, changePassword, editKeys, editProfile } from '@/lib/people/commands/edit-account'
 import { endOneSession, endOtherSessions } from '@/lib/people/commands/end-sessions'
 import { mailResetLink, requestReset, resetPassword } from '@/lib/people/commands/reset-password'
 import { signIn } from '@/lib/people/commands/sign-in'
@@ -18,6 +18,7 @@ import {
   deleteInput,
   emailInput,
   endSessionInput,
+  keysInput,
   nothing,
   passwordInput,
   profileInput,
@@ -48,6 +49,17 @@ export const signInAction = defineAction({
   messages,
 })
 
+/** For who was signed out while typing: the page stays, and what was typed in it. */
+export const signInHereAction = defineAction({
+  schema: signInInput,
+  run: signIn,
+  after: async ({ token }) => {
+    await setSessionCookie(token)
+    return { redirect: routes.home(), inPlace: true }
+  },
+  messages,
+})
+
 export const signOutAction = defineAction({
   schema: nothing,
   run: signOut,
@@ -60,6 +72,13 @@ export const signOutAction = defineAction({
 export const editProfileAction = defineAction({
   schema: profileInput,
   run: editProfile,
+  after: () => ({ redirect: routes.settings(), inPlace: true, message: 'Saved.' }),
+  messages,
+})
+
+export const editKeysAction = defineAction({
+  schema: keysInput,
+  run: editKeys,
   after: () => ({ redirect: routes.settings(), inPlace: true, message: 'Saved.' }),
   messages,
 })

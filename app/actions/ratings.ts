@@ -4,8 +4,8 @@ import { defineAction } from '@/lib/action'
 import { rateSelf } from '@/lib/ratings/commands/rate-self'
 import { voidRating } from '@/lib/ratings/commands/void-rating'
 import { ratingMessages } from '@/lib/ratings/messages'
-import { rateSelfSchema, voidRatingSchema } from '@/lib/ratings/schema'
-import { routes } from '@/lib/routes'
+import { answerLevelSchema, rateSelfSchema, voidRatingSchema } from '@/lib/ratings/schema'
+import { routes, safeReturn } from '@/lib/routes'
 
 export const rateSelfAction = defineAction({
   schema: rateSelfSchema,
@@ -15,6 +15,14 @@ export const rateSelfAction = defineAction({
     inPlace: true,
     message: `Saved: you rated yourself ${level}.`,
   }),
+  messages: ratingMessages,
+})
+
+/** For the question whether the level has changed, which stands on pages about something else. */
+export const answerLevelAction = defineAction({
+  schema: answerLevelSchema,
+  run: (actor, { to, ...rating }) => rateSelf(actor, rating),
+  after: (_, { to }) => ({ redirect: safeReturn(to) }),
   messages: ratingMessages,
 })
 

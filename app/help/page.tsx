@@ -1,5 +1,12 @@
 import type { Metadata } from 'next'
+import { ActivityFormulas } from '@/components/help/activity-formulas'
+import { GoalFormulas } from '@/components/help/goal-formulas'
+import { HelpContents } from '@/components/help/help-contents'
+import { LevelFormulas } from '@/components/help/level-formulas'
+import { ProgressFormulas } from '@/components/help/progress-formulas'
+import { RoleFormulas } from '@/components/help/role-formulas'
 import { HeaderFor } from '@/components/shell/header-for'
+import { KeyTable } from '@/components/shell/key-table'
 import { PageFrame } from '@/components/shell/page-frame'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -15,43 +22,22 @@ export default async function HelpPage() {
     <PageFrame narrow version={env().version} header={<HeaderFor actor={await currentActor()} />}>
       <PageHeading
         title="How the figures come about"
-        lead="Every figure in Belay follows from what you entered. These are all of them."
+        lead="Every figure in Belay follows from what you entered. Here each is explained, with an example that is worked out as on the pages."
       />
-      <Section title="Levels">
+      <HelpContents />
+      <LevelFormulas />
+      <ProgressFormulas />
+      <RoleFormulas />
+      <GoalFormulas />
+      <ActivityFormulas />
+      <Section title="Keys" id="keys">
         <p>
-          Five levels, from learning to shaping, each described for every competency by behaviours that a
-          colleague could witness. Read them in the <Link href={routes.framework()}>framework</Link>. Your
-          current level is the newest rating that you gave yourself and did not void. Without one it is 0.
+          On the pages of a signed-in person, single keys open what one needs most. They do nothing while you
+          type in a field, and <Link href={routes.keySettings()}>the settings</Link> switch them off.
         </p>
+        <KeyTable />
       </Section>
-      <Section title="Progress">
-        <p>
-          A role requires a level for each competency that it asks for, with a weight from 1 to 3. You have
-          attained your level divided by the required one, at most all of it: level 2 of a required 4 is 50 %.
-          An area’s progress is the weighted mean of that over the competencies at home in it, the plan’s over
-          all that the role asks for, each once. What the role does not ask for is shown as not asked for,
-          never as 0 %. Percentages are rounded down, so that 100 % means complete.
-        </p>
-        <p>
-          For example: a role asks for delegation at 4 with weight 3 and for communication at 2 with weight 1.
-          With delegation at 2 and communication at 2 you are at (3 × 50 % + 1 × 100 %) ÷ 4, which is 62 %.
-        </p>
-      </Section>
-      <Section title="What to lift next">
-        <p>
-          Competencies with a gap come in the order of what one level adds to the plan: the weight divided by
-          the required level, highest first.
-        </p>
-      </Section>
-      <Section title="Goals">
-        <p>
-          A goal’s progress is the share of its milestones that are completed. It is overdue when it is open
-          and its due date has passed. It is at risk when it or one of its milestones is overdue, or when the
-          share of its time that has gone by is more than a quarter ahead of its progress: half the time gone
-          and one milestone of five done is 50 % against 20 %, so it is at risk.
-        </p>
-      </Section>
-      <Section title="Who sees what">
+      <Section title="Who sees what" id="who-sees">
         <p>
           Nobody but you sees your plan, your ratings, your goals and your journal. Whoever runs this
           installation sees that there is an account, not what is in it.

@@ -10,6 +10,8 @@ export type RadarAxis = {
   percent: number | null
   /** where the figure can be opened to the data that it came from */
   href?: string
+  /** what else stands beside the figure */
+  mark?: string
 }
 
 type Point = { x: number; y: number }
@@ -59,7 +61,9 @@ function drawnAxis(axis: RadarAxis, angle: number, radius: (share: number) => nu
   const middle = Math.abs(x) < RADIUS / 4
   return {
     ...axis,
-    figure: axis.percent === null ? 'not asked for' : `${axis.percent} %`,
+    figure: [axis.percent === null ? 'not asked for' : `${axis.percent} %`, axis.mark]
+      .filter(Boolean)
+      .join(', '),
     end: at(angle, RADIUS),
     dot: axis.share === null ? null : at(angle, radius(axis.share)),
     text: {

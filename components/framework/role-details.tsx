@@ -1,7 +1,7 @@
 import { Table } from '@/components/ui/table'
 import { requirementOf } from '@/lib/framework/rules/roles'
 import type { FrameworkDefinition, Role } from '@/lib/framework/types'
-import { competencyAnchor, roleAnchor } from './anchors'
+import { competencyAnchor, requirementsAnchor, roleAnchor } from './anchors'
 
 type Props = { role: Role; framework: FrameworkDefinition; heading: 'h3' | 'h4' }
 
@@ -19,7 +19,7 @@ export function RoleDetails({ role, framework, heading: Heading }: Props) {
           {role.kind === 'baseline' && <span className="text-small text-muted"> · the baseline</span>}
           <span className="block">{role.summary}</span>
         </summary>
-        <div className="mt-3">
+        <div id={requirementsAnchor(role.key)} className="mt-3 scroll-mt-2">
           <Table
             caption={`What ${role.name} requires`}
             hideCaption

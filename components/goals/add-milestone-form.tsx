@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { Goal } from '@/lib/plans/types'
 import type { FormAction } from '@/lib/result'
 import { FieldDisclosure } from './field-disclosure'
+import { RepeatField } from './repeat-field'
 
 type Props = {
   action: FormAction
@@ -25,7 +26,7 @@ export function AddMilestoneForm({ action, goal, requestId, isFirst }: Props) {
       hidden={{ goalId: goal.id, requestId }}
       clearOnSuccess
     >
-      <FieldDisclosure summary="Add a milestone" fields={['title', 'dueOn']} open={isFirst}>
+      <FieldDisclosure summary="Add a milestone" fields={['title', 'dueOn', 'repeats']} open={isFirst}>
         <div className="grid gap-4">
           <div className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-[1fr_13rem]">
             <Field name="title" label="Milestone" required autoComplete="off" />
@@ -34,6 +35,7 @@ export function AddMilestoneForm({ action, goal, requestId, isFirst }: Props) {
           <p className="hint">
             Between {dayInWords(goal.startsOn, true)} and {dayInWords(goal.dueOn, true)}.
           </p>
+          <RepeatField />
           <FormActions>
             <SubmitButton variant="quiet" busy="Adding …">
               Add

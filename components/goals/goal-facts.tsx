@@ -6,9 +6,11 @@ import { routes } from '@/lib/routes'
 type Props = { goal: GoalDetail }
 
 /** Outcome, measure, reason and competencies; what is missing in an open goal says so. */
-export function GoalFacts({ goal: { summary, outcome, measure, relevance, competencies } }: Props) {
+export function GoalFacts({
+  goal: { summary, outcome, measure, relevance, competencies, finishedPlan },
+}: Props) {
   const missing =
-    summary.state === 'open' ? (
+    summary.state === 'open' && !finishedPlan ? (
       <span className="text-muted">
         Not said yet. <Link href={routes.goalEdit(summary.id)}>Say it</Link>
       </span>
@@ -22,8 +24,10 @@ export function GoalFacts({ goal: { summary, outcome, measure, relevance, compet
       <Fact label="Why it matters">{relevance || missing}</Fact>
       <Fact label="Competencies">
         <ul>
-          {competencies.map(({ key, name, known }) => (
-            <li key={key}>{known ? <Link href={routes.competency(key)}>{name}</Link> : name}</li>
+          {competencies.map(({ key, name }) => (
+            <li key={key}>
+              <Link href={routes.competency(key)}>{name}</Link>
+            </li>
           ))}
         </ul>
       </Fact>

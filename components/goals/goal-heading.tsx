@@ -22,14 +22,18 @@ export function GoalHeading({ summary, today }: Props) {
           </>
         }
         title={title}
-        lead={progressSentence(summary, today)}
+        lead={
+          <a className="no-underline" href="#milestones">
+            {progressSentence(summary, today)}
+          </a>
+        }
       />
       <div className="-mt-4 mb-10 max-w-lg">
         {(state === 'achieved' || summary.milestones.length > 0) && <Meter share={summary.progress} />}
         {risk && (
           <p className="mt-3 text-bad">
             <span aria-hidden="true">▲ </span>
-            {risk}
+            {risk} <Link href={routes.help('at-risk')}>How is this worked out?</Link>
           </p>
         )}
       </div>

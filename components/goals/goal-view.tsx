@@ -9,10 +9,16 @@ import { ClosingForms } from './closing-forms'
 import { GoalFacts } from './goal-facts'
 import { GoalHeading } from './goal-heading'
 import { MilestoneItem } from './milestone-item'
+import { MilestoneOrder } from './milestone-order'
+import { SharperNotice } from './sharper-notice'
 
 export type GoalActions = {
   complete: FormAction
   reopenMilestone: FormAction
+  /** changes the order */
+  place: FormAction
+  /** changes the day */
+  move: FormAction
   add: FormAction
   achieve: FormAction
   drop: FormAction
@@ -26,28 +32,32 @@ type Props = {
   requestId: string
   /** the journal entries that serve the goal */
   entries: ReactNode
+  /** whether the level has changed, after the goal was achieved */
+  question?: ReactNode
 }
 
 /** One goal: what remains, then what it is for. */
-export function GoalView({ goal, actions, requestId, entries }: Props) {
+export function GoalView({ goal, actions, requestId, entries, question }: Props) {
   const { summary, milestones, hasOlderRecords, today } = goal
   const isOpen = summary.state === 'open'
   return (
     <>
       <GoalHeading summary={summary} today={today} />
-      <Section title="Milestones">
+      {question}
+      <Section title="Milestones" id="milestones">
         {milestones.length > 0 && (
-          <ol className="rows mb-4">
+          <MilestoneOrder order={milestones.map(({ id, title }) => ({ id, title }))}>
             {milestones.map((milestone) => (
               <MilestoneItem
                 key={milestone.id}
                 milestone={milestone}
+                milestones={milestones}
                 goal={summary}
                 today={today}
-                actions={actions}
+                actions={isOpen ? actions : null}
               />
             ))}
-          </ol>
+          </MilestoneOrder>
         )}
         {hasOlderRecords && (
           <p className="mb-4 text-small text-muted">
@@ -75,6 +85,7 @@ export function GoalView({ goal, actions, requestId, entries }: Props) {
         action={isOpen && <Link href={routes.goalEdit(summary.id)}>Edit the goal</Link>}
       >
         <GoalFacts goal={goal} />
+        <SharperNotice goal={goal} />
       </Section>
       {entries}
       <ClosingForms summary={summary} actions={actions} />

@@ -3,6 +3,7 @@ import { FormActions } from '@/components/ui/form-actions'
 import { Link } from '@/components/ui/link'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { milestonePhrase } from '@/lib/plans/messages/progress'
+import { repeatNames } from '@/lib/plans/messages/repeats'
 import { milestoneStanding } from '@/lib/plans/rules/milestone-standing'
 import type { GoalSummary, MilestoneWithRecord } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
@@ -11,22 +12,32 @@ import type { GoalActions } from './goal-view'
 import { KeepsFocus } from './keeps-focus'
 import { MilestoneMark } from './milestone-mark'
 import { MilestoneRecord } from './milestone-record'
+import { MoveForm } from './move-form'
+import { OrderForm } from './order-form'
+import { UnmadeNext } from './unmade-next'
 
 type Props = {
   milestone: MilestoneWithRecord
+  /** all of the goal, in their order */
+  milestones: MilestoneWithRecord[]
   goal: GoalSummary
   today: string
-  actions: Pick<GoalActions, 'complete' | 'reopenMilestone'>
+  /** null where nothing can be changed: the goal is closed, or its plan */
+  actions: Pick<GoalActions, 'complete' | 'reopenMilestone' | 'place' | 'move'> | null
 }
 
-/** A milestone: how it stands, its record, and the one press that takes it further. */
-export function MilestoneItem({ milestone, goal, today, actions }: Props) {
-  const { id, title } = milestone
+/** A milestone: how it stands, its record, the one press that takes it further, and how it is moved. */
+export function MilestoneItem({ milestone, milestones, goal, today, actions }: Props) {
+  const { id, title, dueOn, repeats } = milestone
   const standing = milestoneStanding(milestone, goal, today)
   return (
-    <li>
+    <li
+      id={`milestone-${id}`}
+      data-milestone={id}
+      className="relative scroll-mt-4 before:inset-x-0 before:border-rope data-dragged:opacity-50 data-[drop=after]:before:absolute data-[drop=after]:before:-bottom-0.5 data-[drop=after]:before:border-t-3 data-[drop=before]:before:absolute data-[drop=before]:before:-top-0.5 data-[drop=before]:before:border-t-3"
+    >
       <KeepsFocus
-        state={standing}
+        state={`${standing} ${dueOn}`}
         className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)_auto]"
       >
         <MilestoneMark standing={standing} />
@@ -34,7 +45,8 @@ export function MilestoneItem({ milestone, goal, today, actions }: Props) {
           <p className="font-medium">{title}</p>
           <p className={`text-small ${standing === 'overdue' ? 'text-bad' : 'text-muted'}`}>
             {milestonePhrase(milestone, standing, today)}
-            {goal.state === 'open' && (
+            {repeats && <span className="text-muted"> · {repeatNames[repeats]}</span>}
+            {actions && (
               <>
                 {' · '}
                 <Link href={routes.milestoneEdit(goal.id, id)}>
@@ -44,9 +56,12 @@ export function MilestoneItem({ milestone, goal, today, actions }: Props) {
             )}
           </p>
           <MilestoneRecord completions={milestone.completions} today={today} />
+          {actions && standing === 'complete' && (
+            <UnmadeNext milestone={milestone} milestones={milestones} goal={goal} today={today} />
+          )}
         </div>
-        {goal.state === 'open' && (
-          <div className="col-start-2 sm:col-start-3 sm:w-56">
+        {actions && (
+          <div className="col-start-2 sm:col-start-3 sm:row-span-2 sm:row-start-1 sm:w-56">
             {standing === 'complete' ? (
               <ActionForm action={actions.reopenMilestone} hidden={{ id }}>
                 <FormActions>
@@ -57,6 +72,16 @@ export function MilestoneItem({ milestone, goal, today, actions }: Props) {
               </ActionForm>
             ) : (
               <CompleteForm action={actions.complete} id={id} title={title} />
+            )}
+          </div>
+        )}
+        {actions && (standing !== 'complete' || milestones.length > 1) && (
+          <div className="col-start-2 flex flex-wrap items-start gap-x-5 text-small print:hidden">
+            {milestones.length > 1 && (
+              <OrderForm action={actions.place} order={milestones} id={id} title={title} />
+            )}
+            {standing !== 'complete' && (
+              <MoveForm action={actions.move} milestone={milestone} goal={goal} today={today} />
             )}
           </div>
         )}

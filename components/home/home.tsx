@@ -1,4 +1,3 @@
-import { EntryList } from '@/components/journal/entry-list'
 import { midSentence } from '@/components/plan/figures-in-words'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -8,17 +7,20 @@ import { Section } from '@/components/ui/section'
 import { capitalised } from '@/lib/plans/messages/words'
 import type { PlanStanding } from '@/lib/progress/rules/plan-standing'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
-import type { HomePage as HomeData } from '@/lib/progress/types'
+import type { HomePage as HomeData, UpcomingEntry } from '@/lib/progress/types'
 import { routes } from '@/lib/routes'
+import { ActivityList } from './activity-list'
+import { AtRiskList } from './at-risk-list'
 import { MilestoneList } from './milestone-list'
 import { nextStepInWords } from './next-step-in-words'
-import { OverdueList } from './overdue-list'
+import { UpcomingList } from './upcoming-list'
 
 type Props = { home: HomeData }
 
-/** What to do next, what is due and overdue, and what was logged last. */
+/** What to do next, what is due, overdue and at risk, what comes up, and what happened last. */
 export function HomePage({ home }: Props) {
-  const { next, framework, standing, milestones, overdue, overdueCount, entries, today } = home
+  const { next, framework, standing, milestones, atRisk, atRiskCount, today } = home
+  const { plannedThisWeek, expiring, activity } = home
   const { sentence, href, button } = nextStepInWords(next, framework, today)
   return (
     <>
@@ -27,9 +29,12 @@ export function HomePage({ home }: Props) {
       </PageHeading>
       <div className="grid gap-x-13 lg:grid-cols-2">
         <div>
-          {overdueCount > 0 && (
-            <Section title="Overdue">
-              <OverdueList overdue={overdue} count={overdueCount} today={today} />
+          {atRiskCount > 0 && (
+            <Section
+              title="Overdue and at risk"
+              action={<Link href={routes.help('at-risk')}>What is this?</Link>}
+            >
+              <AtRiskList goals={atRisk} count={atRiskCount} today={today} />
             </Section>
           )}
           <Section title="Next milestones" action={<Link href={routes.goals()}>All goals</Link>}>
@@ -40,25 +45,46 @@ export function HomePage({ home }: Props) {
             )}
           </Section>
         </div>
-        <Section title="Newest entries" action={<Link href={routes.journal()}>Whole journal</Link>}>
-          {entries.length > 0 ? (
-            <EntryList entries={entries} framework={framework} longDates />
-          ) : (
-            <EmptyState
-              title="What you did will stand here"
-              action={
-                <ButtonLink variant="quiet" href={routes.newEntry()}>
-                  Log something
-                </ButtonLink>
-              }
-            >
-              <p>Courses, talks, mentoring, work on the job: a title and a day are enough.</p>
-            </EmptyState>
+        <div>
+          {plannedThisWeek.length > 0 && (
+            <Section title="Planned for this week">
+              <UpcomingList entries={plannedThisWeek} day={plannedDay} today={today} />
+            </Section>
           )}
-        </Section>
+          {expiring.length > 0 && (
+            <Section title="Certificates that expire soon">
+              <UpcomingList
+                entries={expiring}
+                day={({ expiresOn, date }) => expiresOn ?? date}
+                today={today}
+              />
+            </Section>
+          )}
+          <Section title="Newest activity" action={<Link href={routes.journal()}>Whole journal</Link>}>
+            {activity.length > 0 ? (
+              <ActivityList activity={activity} framework={framework} today={today} />
+            ) : (
+              <EmptyState
+                title="What you did will stand here"
+                action={
+                  <ButtonLink variant="quiet" href={routes.newEntry()}>
+                    Log something
+                  </ButtonLink>
+                }
+              >
+                <p>Courses, talks, mentoring, work on the job: a title and a day are enough.</p>
+              </EmptyState>
+            )}
+          </Section>
+        </div>
       </div>
     </>
   )
+}
+
+/** A planned entry stands under the day on which it begins. */
+function plannedDay({ startsOn, date }: UpcomingEntry): string {
+  return startsOn ?? date
 }
 
 function Progress({ standing: { progress, role, unrated, asked } }: { standing: PlanStanding }) {
@@ -66,9 +92,9 @@ function Progress({ standing: { progress, role, unrated, asked } }: { standing: 
   const towards = role.kind === 'target' ? `towards ${midSentence(role.name)}` : 'what your role asks for'
   if (unrated.length === asked) return <Link href={routes.plan()}>{capitalised(towards)}</Link>
   return (
-    <>
+    <Link href={routes.plan()}>
       <span className="num">{wholePercent(progress)} %</span> of {role.kind === 'target' && 'the way '}
-      <Link href={routes.plan()}>{towards}</Link>
-    </>
+      {towards}
+    </Link>
   )
 }

@@ -15,8 +15,14 @@ export function nextStepInWords(next: NextStep, framework: FrameworkDefinition, 
     case 'start-plan':
       return {
         sentence: 'Start your plan: choose where to go, or none yet.',
-        href: routes.plan(),
+        href: routes.welcome(),
         button: 'Start your plan',
+      }
+    case 'start-next-plan':
+      return {
+        sentence: 'Your last plan is finished. Start the next one, with the goals that you take along.',
+        href: routes.nextPlan(),
+        button: 'Start the next plan',
       }
     case 'rate':
       return {

@@ -1,21 +1,21 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Disclosure } from '@/components/ui/disclosure'
+import { FormActions } from '@/components/ui/form-actions'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { binDays } from '@/lib/journal/rules/bin'
 import type { FormAction } from '@/lib/result'
 
 type Props = { action: FormAction; id: string; version: number }
 
-/** Deletes an entry, after one more press. */
+/** Puts an entry into the bin; the page that follows offers to undo it. */
 export function DeleteEntryForm({ action, id, version }: Props) {
   return (
-    // around the disclosure, so that a refusal is seen although it is closed
     <ActionForm action={action} label="Delete the entry" hidden={{ id, version }}>
-      <Disclosure summary="Delete this entry">
-        <p className="mb-3">It goes for good, with its reflection. Your goals and levels stay as they are.</p>
+      <FormActions>
         <SubmitButton variant="danger" busy="Deleting …">
-          Delete it
+          Delete this entry
         </SubmitButton>
-      </Disclosure>
+        <p className="text-small text-muted">It can be brought back for {binDays} days.</p>
+      </FormActions>
     </ActionForm>
   )
 }

@@ -7,6 +7,7 @@ import { entryValues } from '@/lib/journal/rules/form-values'
 import type { Entry } from '@/lib/journal/types'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
+import type { SkillChoice } from '@/lib/skills/types'
 import { EntryFields, type GoalChoice } from './entry-fields'
 
 type Props = {
@@ -15,10 +16,12 @@ type Props = {
   framework: FrameworkDefinition
   /** open goals; the entry's own is added when it is not among them */
   goals: GoalChoice[]
+  /** active skills; the entry's own are added */
+  skills: SkillChoice[]
 }
 
 /** The form that changes an entry. */
-export function EditEntryForm({ action, entry, framework, goals }: Props) {
+export function EditEntryForm({ action, entry, framework, goals, skills }: Props) {
   return (
     <ActionForm
       action={action}
@@ -26,7 +29,12 @@ export function EditEntryForm({ action, entry, framework, goals }: Props) {
       hidden={{ id: entry.id, version: entry.version }}
       drawn={entryValues(entry)}
     >
-      <EntryFields entry={entry} framework={framework} goals={withOwn(goals, entry.goal)} />
+      <EntryFields
+        entry={entry}
+        framework={framework}
+        goals={withOwn(goals, entry.goal)}
+        skills={withArchived(skills, entry.namedSkills)}
+      />
       <FormActions>
         <SubmitButton busy="Saving …">Save</SubmitButton>
         <Link href={routes.entry(entry.id)}>Leave it as it was</Link>
@@ -39,4 +47,9 @@ function withOwn(open: GoalChoice[], own: Entry['goal']): GoalChoice[] {
   if (own === null || open.some(({ id }) => id === own.id)) return open
   const why = own.state === 'open' ? 'in an earlier plan' : own.state
   return [...open, { id: own.id, title: `${own.title} (${why})` }]
+}
+
+function withArchived(active: SkillChoice[], own: SkillChoice[]): SkillChoice[] {
+  const archived = own.filter(({ id }) => !active.some((skill) => skill.id === id))
+  return [...active, ...archived.map((skill) => ({ ...skill, name: `${skill.name} (archived)` }))]
 }

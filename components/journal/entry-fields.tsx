@@ -10,12 +10,17 @@ import { kindGroupNames, kindNames, stateNames } from '@/lib/journal/messages'
 import { entryValues } from '@/lib/journal/rules/form-values'
 import { type EntryContent, entryStates, type KindGroup, kindGroups } from '@/lib/journal/types'
 
+import type { SkillChoice } from '@/lib/skills/types'
+import { KindLabel, OfKind } from './of-kind'
+import { SkillBoxes } from './skill-boxes'
+
 export type GoalChoice = { id: string; title: string }
 
 type Props = {
   entry: EntryContent
   framework: FrameworkDefinition
   goals: GoalChoice[]
+  skills: SkillChoice[]
   /** the kind is settled by the page and sent unseen */
   withoutKind?: boolean
 }
@@ -28,7 +33,7 @@ const kinds = (Object.keys(kindGroups) as KindGroup[]).map((group) => ({
 const states = entryStates.map((state) => ({ value: state, label: stateNames[state] }))
 
 /** The fields of an entry, filled with what it says. */
-export function EntryFields({ entry, framework, goals, withoutKind }: Props) {
+export function EntryFields({ entry, framework, goals, skills, withoutKind }: Props) {
   const values = entryValues(entry)
   return (
     <>
@@ -39,26 +44,73 @@ export function EntryFields({ entry, framework, goals, withoutKind }: Props) {
       </FormRow>
       <FormRow>
         <Field name="startsOn" label="Start" type="date" optional defaultValue={values.startsOn} />
-        <Field name="endsOn" label="End" type="date" defaultValue={values.endsOn} />
+        <Field name="endsOn" label={<KindLabel field="endsOn" />} type="date" defaultValue={values.endsOn} />
+        <OfKind field="expiresOn">
+          <Field
+            name="expiresOn"
+            label={<KindLabel field="expiresOn" />}
+            type="date"
+            optional
+            defaultValue={values.expiresOn}
+          />
+        </OfKind>
       </FormRow>
       <FormRow>
         <Field
-          name="minutes"
-          label="Time spent"
-          optional
-          hint="Minutes (90) or hours and minutes (1:30)."
-          defaultValue={values.minutes}
-          autoComplete="off"
-        />
-        <Field
           name="provider"
-          label="Provider or venue"
+          label={<KindLabel field="provider" />}
           optional
-          hint="Who gave it, or where it took place."
           defaultValue={values.provider}
         />
+        <OfKind field="number">
+          <Field
+            name="number"
+            label={<KindLabel field="number" />}
+            optional
+            defaultValue={values.number}
+            autoComplete="off"
+          />
+        </OfKind>
+        <OfKind field="audience">
+          <Field
+            name="audience"
+            label={<KindLabel field="audience" />}
+            optional
+            defaultValue={values.audience}
+            autoComplete="off"
+          />
+        </OfKind>
       </FormRow>
+      <OfKind field="slides">
+        <Field
+          name="slides"
+          label={<KindLabel field="slides" />}
+          hint="A link to them."
+          type="url"
+          optional
+          defaultValue={values.slides}
+          autoComplete="off"
+        />
+      </OfKind>
       <Field name="link" label="Link" type="url" optional defaultValue={values.link} autoComplete="off" />
+      <Field
+        name="minutes"
+        label="Time spent"
+        optional
+        hint="Hours and minutes (1:30), or minutes (90)."
+        defaultValue={values.minutes}
+        autoComplete="off"
+      />
+      <OfKind field="takenAway">
+        <TextArea
+          name="takenAway"
+          label={<KindLabel field="takenAway" />}
+          optional
+          hint="Markdown works."
+          rows={3}
+          defaultValue={values.takenAway}
+        />
+      </OfKind>
       <TextArea
         name="reflection"
         label="Reflection"
@@ -83,6 +135,7 @@ export function EntryFields({ entry, framework, goals, withoutKind }: Props) {
         hint="What it helped you with. With none ticked, the one that its kind usually stands for is used."
         defaultValue={values.competencies}
       />
+      <SkillBoxes framework={framework} skills={skills} defaultValue={values.skills} />
       <Checkbox
         name="isPrivate"
         label="Private"

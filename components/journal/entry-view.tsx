@@ -1,33 +1,56 @@
-import type { ReactNode } from 'react'
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { MarkdownText } from '@/components/ui/markdown'
 import { Section } from '@/components/ui/section'
 import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
+import { fieldLabel, type KindField } from '@/lib/journal/rules/kind-fields'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import type { Entry, EntryState } from '@/lib/journal/types'
+import type { Entry } from '@/lib/journal/types'
+import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
+import { EntryDates } from './entry-dates'
+import { Fact } from './entry-fact'
 import { PrivateMark, StateMark } from './entry-marks'
+import { EntryMoves } from './entry-moves'
 
-/** One entry: the facts, then the reflection. */
-export function EntryView({ entry, framework }: { entry: Entry; framework: FrameworkDefinition }) {
+type Props = { entry: Entry; framework: FrameworkDefinition; today: string; move: FormAction }
+
+/** One entry: the facts that its kind has, in its words, then what was taken away and the reflection. */
+export function EntryView({ entry, framework, today, move }: Props) {
+  const label = (field: KindField) => fieldLabel(entry.kind, field)
+  const validUntil = label('expiresOn') && entry.expiresOn
   return (
     <>
-      <dl className="rows section">
-        <Fact label="When">
-          <Period entry={entry} />
-        </Fact>
+      <dl className="rows mb-12">
+        <EntryDates entry={entry} />
+        {validUntil && (
+          <Fact label={validUntil < today ? 'Expired' : label('expiresOn')}>
+            <DayText day={validUntil} long />
+          </Fact>
+        )}
         <Fact label="State">
-          <StateMark state={entry.state} />
+          <div className="mb-2">
+            <StateMark state={entry.state} />
+          </div>
+          <EntryMoves action={move} id={entry.id} state={entry.state} />
         </Fact>
         {entry.minutes !== null && <Fact label="Time spent">{minutesInWords(entry.minutes)}</Fact>}
-        {entry.provider && <Fact label="Provider or venue">{entry.provider}</Fact>}
+        {entry.provider && <Fact label={label('provider')}>{entry.provider}</Fact>}
+        {label('number') && entry.number && (
+          <Fact label={label('number')}>
+            <span className="num">{entry.number}</span>
+          </Fact>
+        )}
+        {label('audience') && entry.audience && <Fact label={label('audience')}>{entry.audience}</Fact>}
+        {label('slides') && entry.slides && (
+          <Fact label={label('slides')}>
+            <OutsideLink to={entry.slides} />
+          </Fact>
+        )}
         {entry.link && (
           <Fact label="Link">
-            <a href={entry.link} rel="nofollow noopener noreferrer">
-              {entry.link}
-            </a>
+            <OutsideLink to={entry.link} />
           </Fact>
         )}
         {entry.competencies.length > 0 && (
@@ -35,6 +58,17 @@ export function EntryView({ entry, framework }: { entry: Entry; framework: Frame
             <ul>
               {namedCompetencies(framework, entry.competencies).map(({ key, name, known }) => (
                 <li key={key}>{known ? <Link href={routes.competency(key)}>{name}</Link> : name}</li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {entry.namedSkills.length > 0 && (
+          <Fact label="Skills">
+            <ul>
+              {entry.namedSkills.map(({ id, name }) => (
+                <li key={id}>
+                  <Link href={routes.skill(id)}>{name}</Link>
+                </li>
               ))}
             </ul>
           </Fact>
@@ -53,6 +87,11 @@ export function EntryView({ entry, framework }: { entry: Entry; framework: Frame
           </Fact>
         )}
       </dl>
+      {label('takenAway') && entry.takenAway && (
+        <Section title={label('takenAway')}>
+          <MarkdownText text={entry.takenAway} />
+        </Section>
+      )}
       {entry.reflection && (
         <Section title="Reflection">
           <MarkdownText text={entry.reflection} />
@@ -62,31 +101,10 @@ export function EntryView({ entry, framework }: { entry: Entry; framework: Frame
   )
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+function OutsideLink({ to }: { to: string }) {
   return (
-    <div className="grid gap-x-5 sm:grid-cols-[11rem_1fr]">
-      <dt className="text-muted">{label}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </div>
-  )
-}
-
-/** How a period begins that has no end yet. */
-const openPeriod: Record<EntryState, string> = { planned: 'From ', 'in-progress': 'Since ', done: '' }
-
-function Period({ entry: { startsOn, endsOn, state } }: { entry: Entry }) {
-  if (startsOn === null || endsOn === null || startsOn === endsOn) {
-    const only = endsOn ?? startsOn
-    return (
-      <>
-        {endsOn === null && openPeriod[state]}
-        {only && <DayText day={only} long />}
-      </>
-    )
-  }
-  return (
-    <>
-      <DayText day={startsOn} long /> to <DayText day={endsOn} long />
-    </>
+    <a href={to} rel="nofollow noopener noreferrer">
+      {to}
+    </a>
   )
 }

@@ -7,21 +7,52 @@ import type { FrameworkDefinition } from '@/lib/framework/types'
 import { stateNames } from '@/lib/journal/messages'
 import { byYear } from '@/lib/journal/rules/by-year'
 import { liesAhead } from '@/lib/journal/rules/days'
+import { type EntryFilter, type FilterChoices, isFiltered } from '@/lib/journal/rules/filter'
 import { type EntryInList, entryStates, type JournalPage } from '@/lib/journal/types'
 import { capitalised } from '@/lib/plans/messages/words'
 import { routes } from '@/lib/routes'
 import { EntryList } from './entry-list'
+import { FilterChips } from './filter-chips'
+import { FilterForm } from './filter-form'
+import { filterParts } from './filter-in-words'
+import { totalsInWords } from './totals-in-words'
 
 type Props = {
   page: JournalPage
-  framework: FrameworkDefinition
+  filter: EntryFilter
+  choices: FilterChoices
   today: string
 }
 
-/** What is planned, then what one did: newest first, year by year. */
-export function JournalView({ page, framework, today }: Props) {
-  if (page.entries.length === 0) return page.first ? <NothingYet /> : <NothingOlder />
-  const ahead = page.entries.filter((entry) => liesAhead(entry, today))
+/** The filter and what it comes to; then what is planned, then what one did: newest first, year by year. */
+export function JournalView({ page, filter, choices, today }: Props) {
+  const { entries, totals } = page
+  if (totals.entries === 0 && !isFiltered(filter)) return <NothingYet />
+  const parts = filterParts(filter, choices, today)
+  return (
+    <>
+      <FilterForm filter={filter} choices={choices} today={today} />
+      {parts.length > 0 && <FilterChips parts={parts} />}
+      <p role="status" className="text-small text-muted">
+        {totals.entries > 0 && `${totalsInWords(totals)}.`}
+        {totals.entries === 0 && `No entry fits ${listed(parts.map(({ words }) => words))}.`}
+      </p>
+      {totals.entries === 0 && <NothingFits />}
+      {totals.entries > 0 && entries.length === 0 && (
+        <p>
+          There is nothing older. <Link href={routes.journal(filter)}>Back to the newest</Link>
+        </p>
+      )}
+      <Years entries={entries} framework={choices.framework} today={today} />
+      <Pages page={page} filter={filter} />
+    </>
+  )
+}
+
+type YearsProps = { entries: EntryInList[]; framework: FrameworkDefinition; today: string }
+
+function Years({ entries, framework, today }: YearsProps) {
+  const ahead = entries.filter((entry) => liesAhead(entry, today))
   return (
     <>
       {byYear(ahead).map(({ year, entries }) => (
@@ -29,21 +60,11 @@ export function JournalView({ page, framework, today }: Props) {
           <EntryList entries={entries} framework={framework} />
         </Section>
       ))}
-      {byYear(page.entries.slice(ahead.length)).map(({ year, entries }) => (
+      {byYear(entries.slice(ahead.length)).map(({ year, entries }) => (
         <Section key={year} title={<span className="num">{year}</span>}>
           <EntryList entries={entries} framework={framework} />
         </Section>
       ))}
-      {(!page.first || page.before) && (
-        <nav className="form-actions" aria-label="Pages of the journal">
-          {page.before && (
-            <ButtonLink variant="quiet" href={routes.journal({ before: page.before })}>
-              Older entries
-            </ButtonLink>
-          )}
-          {!page.first && <Link href={routes.journal()}>Back to the newest</Link>}
-        </nav>
-      )}
     </>
   )
 }
@@ -63,6 +84,25 @@ function aheadTitle(entries: EntryInList[], year: string) {
   )
 }
 
+function Pages({ page: { before, after }, filter }: { page: JournalPage; filter: EntryFilter }) {
+  if (before === null && after === null) return null
+  return (
+    <nav className="form-actions" aria-label="Pages of the journal">
+      {after && (
+        <ButtonLink variant="quiet" href={routes.journal({ ...filter, after })}>
+          Newer entries
+        </ButtonLink>
+      )}
+      {before && (
+        <ButtonLink variant="quiet" href={routes.journal({ ...filter, before })}>
+          Older entries
+        </ButtonLink>
+      )}
+      {after && <Link href={routes.journal(filter)}>Back to the newest</Link>}
+    </nav>
+  )
+}
+
 function NothingYet() {
   return (
     <EmptyState
@@ -77,10 +117,13 @@ function NothingYet() {
   )
 }
 
-function NothingOlder() {
+function NothingFits() {
   return (
-    <p>
-      There is nothing older. <Link href={routes.journal()}>Back to the newest</Link>
-    </p>
+    <EmptyState
+      title="Nothing fits"
+      action={<ButtonLink href={routes.journal()}>Clear the filter</ButtonLink>}
+    >
+      <p>Take one of the filters above away, or all of them.</p>
+    </EmptyState>
   )
 }

@@ -4,6 +4,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { EntryContent } from '@/lib/journal/types'
 import type { FormAction } from '@/lib/result'
+import type { SkillChoice } from '@/lib/skills/types'
 import { EntryFields, type GoalChoice } from './entry-fields'
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
   entry: EntryContent
   framework: FrameworkDefinition
   goals: GoalChoice[]
+  skills: SkillChoice[]
   /** the kind was chosen by a link: the form sends it unseen */
   kindIsChosen: boolean
 }

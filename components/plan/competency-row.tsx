@@ -14,7 +14,10 @@ export function CompetencyRow({ standing, framework }: Props) {
   const { competency, referred, current, requirement, reached } = standing
   const home = areaOf(framework, competency.area)
   return (
-    <li className="grid grid-cols-[1fr_auto] gap-x-4 py-1">
+    <li
+      id={referred ? undefined : competencyAnchor(competency.key)}
+      className="grid grid-cols-[1fr_auto] gap-x-4 py-1"
+    >
       <Link className="no-underline" href={routes.competency(competency.key)}>
         {competency.name}
       </Link>
@@ -33,6 +36,11 @@ export function CompetencyRow({ standing, framework }: Props) {
       </span>
     </li>
   )
+}
+
+/** The id of a competency on the plan page, where its area is. */
+export function competencyAnchor(key: string): string {
+  return `competency-${key}`
 }
 
 function levelInWords(framework: FrameworkDefinition, level: number) {

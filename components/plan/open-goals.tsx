@@ -26,8 +26,10 @@ export function OpenGoals({ goals, today }: Props) {
           <span
             className={`col-span-2 row-start-2 text-small md:col-span-1 md:col-start-2 md:row-start-1 ${goal.risk ? 'text-bad' : 'text-muted'}`}
           >
-            {goal.risk && 'At risk: '}
-            {goal.risk ? progressPhrase(goal, today) : capitalised(progressPhrase(goal, today))}
+            <Link className="no-underline" href={routes.goalMilestones(goal.id)}>
+              {goal.risk && 'At risk: '}
+              {goal.risk ? progressPhrase(goal, today) : capitalised(progressPhrase(goal, today))}
+            </Link>
           </span>
           <span className="text-small text-muted md:col-start-3">
             due <time dateTime={goal.dueOn}>{spokenDay(goal.dueOn, today)}</time>

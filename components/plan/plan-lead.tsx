@@ -5,6 +5,7 @@ import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import { routes } from '@/lib/routes'
 import { areaAnchor } from './area-row'
 import { counted, midSentence } from './figures-in-words'
+import { planSumAnchor } from './plan-sum'
 
 type Props = { standing: PlanStanding }
 
@@ -43,7 +44,11 @@ export function PlanLead({ standing }: Props) {
           {' '}
           {capitalised(spokenNumber(unrated.length))} of {spokenNumber(asked)} competencies{' '}
           {unrated.length === 1 ? 'is' : 'are'} <Link href={routes.competency(first.key)}>not rated yet</Link>{' '}
-          and {unrated.length === 1 ? 'counts' : 'count'} as <span className="num">0</span>.
+          and{' '}
+          <a href={`#${planSumAnchor}`}>
+            {unrated.length === 1 ? 'counts' : 'count'} as <span className="num">0</span>
+          </a>
+          .
         </>
       )}
     </>
@@ -51,5 +56,9 @@ export function PlanLead({ standing }: Props) {
 }
 
 function Share({ progress }: { progress: number }) {
-  return <b className="num">{wholePercent(progress)} %</b>
+  return (
+    <a href={`#${planSumAnchor}`}>
+      <b className="num">{wholePercent(progress)} %</b>
+    </a>
+  )
 }

@@ -5,21 +5,29 @@ import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import { areaAnchor } from './area-row'
 import { midSentence } from './figures-in-words'
 
-type Props = { standing: PlanStanding }
+type Props = {
+  standing: PlanStanding
+  /** the address of the plan page where the picture stands elsewhere */
+  plan?: string
+  /** what else is said about an area, by its key */
+  marks?: Record<string, string>
+}
 
 /** The areas as one picture: how far each is of what the role requires. */
-export function PlanRadar({ standing: { areas, role } }: Props) {
+export function PlanRadar({ standing: { areas, role }, plan = '', marks = {} }: Props) {
   const title = role ? `Progress by area towards ${midSentence(role.name)}` : 'Progress by area'
   const axes = areas.map(({ area, progress }) => ({
     key: area.key,
     label: area.short,
     share: progress,
     percent: progress === null ? null : wholePercent(progress),
-    href: `#${areaAnchor(area.key)}`,
+    href: `${plan}#${areaAnchor(area.key)}`,
+    mark: marks[area.key],
   }))
-  const said = areas.map(({ area, progress }) =>
-    progress === null ? `${area.name}: not asked for` : `${area.name}: ${wholePercent(progress)} percent`,
-  )
+  const said = areas.map(({ area, progress }) => {
+    const figure = progress === null ? 'not asked for' : `${wholePercent(progress)} percent`
+    return [`${area.name}: ${figure}`, marks[area.key]].filter(Boolean).join(', ')
+  })
   return (
     <Radar
       title={title}

@@ -1,3 +1,4 @@
+import { GrowthSentence } from '@/components/skills/growth-sentence'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
@@ -7,16 +8,20 @@ import type { PlanPage } from '@/lib/progress/types'
 import { routes } from '@/lib/routes'
 import { AreaList } from './area-list'
 import { ClosedGoals } from './closed-goals'
-import { midSentence, withArticle } from './figures-in-words'
 import { LiftNext } from './lift-next'
 import { OpenGoals } from './open-goals'
+import { PlanEnd } from './plan-end'
 import { PlanLead } from './plan-lead'
+import { PlanNotices } from './plan-notices'
 import { PlanRadar } from './plan-radar'
+import { PlanSum, planSumAnchor } from './plan-sum'
+import { planTitle } from './plan-title'
 
 type Props = { page: PlanPage }
 
 /** Where somebody stands, area by area, and what is under way. */
-export function PlanView({ page: { plan, framework, standing, goals, today } }: Props) {
+export function PlanView({ page }: Props) {
+  const { plan, framework, standing, goals, growth, hasNewerFramework, former, today } = page
   const [first] = standing.unrated
   const nothingRated = standing.unrated.length === standing.asked
   return (
@@ -39,29 +44,38 @@ export function PlanView({ page: { plan, framework, standing, goals, today } }: 
       >
         {first && nothingRated && <ButtonLink href={routes.competency(first.key)}>Rate yourself</ButtonLink>}
       </PageHeading>
+      <PlanNotices plan={plan} hasNewerFramework={hasNewerFramework} today={today} />
       <div className="grid gap-x-13 gap-y-8 lg:grid-cols-[minmax(18rem,27.5rem)_minmax(0,1fr)]">
         <div className="lg:sticky lg:top-6 lg:self-start">
           <PlanRadar standing={standing} />
         </div>
         <Section title="Areas">
           <AreaList areas={standing.areas} framework={framework} />
+          <PlanSum standing={standing} summary="what the plan’s figure is made of" id={planSumAnchor} />
         </Section>
       </div>
       {!nothingRated && <LiftNext path={standing.path} totalWeight={standing.totalWeight} />}
+      {growth && (
+        <Section title="Skills" action={<Link href={routes.skills()}>All skills</Link>}>
+          <p className="max-w-[68ch]">
+            <GrowthSentence growth={growth} since={plan.startsOn} today={today} />
+          </p>
+        </Section>
+      )}
       <Section title="Goals" action={<Link href={routes.newGoal()}>New goal</Link>}>
         <OpenGoals goals={goals.open} today={today} />
+        {goals.open.length > 0 && (
+          <p className="mt-3 text-small">
+            <Link href={routes.timeline()}>What is when: the timeline</Link>
+          </p>
+        )}
       </Section>
       {goals.closed.length > 0 && (
         <Section title="Closed last" action={<Link href={routes.goals()}>All goals</Link>}>
           <ClosedGoals goals={goals.closed} today={today} />
         </Section>
       )}
+      <PlanEnd former={former} />
     </>
   )
-}
-
-function planTitle(role: PlanPage['standing']['role']): string {
-  if (!role) return 'Your plan'
-  if (role.kind === 'target') return `Towards ${midSentence(role.name)}`
-  return `Growing as ${withArticle(midSentence(role.name))}`
 }

@@ -22,7 +22,8 @@ export function StartPlan({ framework, terms, action }: Props) {
         lead={
           <>
             Choose where to go. The plan then shows area by area how far you are; what each role asks for
-            stands in the <Link href={routes.framework('roles')}>framework</Link>.
+            stands in the <Link href={routes.framework('roles')}>framework</Link>. Rather{' '}
+            <Link href={routes.welcome()}>step by step</Link>, to your first goals?
           </>
         }
       />

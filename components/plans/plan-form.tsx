@@ -1,12 +1,11 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Field } from '@/components/ui/field'
 import { FormActions } from '@/components/ui/form-actions'
-import { FormRow } from '@/components/ui/form-row'
 import { Link } from '@/components/ui/link'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
 import { RoleChoice, type RoleOption } from './role-choice'
+import { TermFields } from './term-fields'
 
 type Props = {
   action: FormAction
@@ -32,24 +31,7 @@ export function PlanForm({ action, roles, terms, plan }: Props) {
         roles={roles.map(({ key, name, summary }) => ({ key, name, summary }))}
         defaultValue={terms.roleKey ?? ''}
       />
-      <FormRow>
-        <Field
-          name="startsOn"
-          label="Start"
-          type="date"
-          required
-          hint="When it begins; usually today."
-          defaultValue={terms.startsOn}
-        />
-        <Field
-          name="horizonOn"
-          label="Horizon"
-          type="date"
-          required
-          hint="Until when you plan; a year is usual."
-          defaultValue={terms.horizonOn}
-        />
-      </FormRow>
+      <TermFields startsOn={terms.startsOn} horizonOn={terms.horizonOn} />
       <FormActions>
         <SubmitButton busy={plan ? 'Saving …' : 'Starting …'}>
           {plan ? 'Save' : 'Start the plan'}

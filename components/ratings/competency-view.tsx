@@ -1,4 +1,5 @@
 import { EntryList } from '@/components/journal/entry-list'
+import { SkillsOfCompetency } from '@/components/skills/skills-of-competency'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -26,7 +27,8 @@ type Props = {
 
 /** Where somebody stands in one competency, and what the next level would look like. */
 export function CompetencyView({ page, requestId, rateAction, voidAction }: Props) {
-  const { framework, competency, role, requirement, current, ratings, goals, entries, nextUnrated } = page
+  const { framework, competency, role, requirement, current, ratings, goals, skills, entries, nextUnrated } =
+    page
   const [home, ...others] = areasOfCompetency(framework, competency.key)
   const next = proficiencyLevel(framework, current.level + 1)
   const marks = (level: number) => [
@@ -44,7 +46,13 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
         }
         title={competency.name}
         lead={
-          <StandingSentence framework={framework} current={current} role={role} requirement={requirement} />
+          <StandingSentence
+            framework={framework}
+            competency={competency.key}
+            current={current}
+            role={role}
+            requirement={requirement}
+          />
         }
       />
       <div className="grid gap-x-13 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
@@ -95,7 +103,11 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
           </ol>
         </Section>
       </div>
-      <Section title="Your ratings" id="ratings">
+      <Section
+        title="Your ratings"
+        id="ratings"
+        action={<Link href={routes.progress({ competency: competency.key })}>Over time</Link>}
+      >
         <RatingHistory
           ratings={ratings}
           levels={framework.levels}
@@ -108,6 +120,12 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
         action={<Link href={routes.newGoal({ competency: competency.key })}>New goal</Link>}
       >
         <LinkedGoals goals={goals} />
+      </Section>
+      <Section
+        title="Skills"
+        action={<Link href={routes.newSkill({ competency: competency.key })}>Add a skill</Link>}
+      >
+        <SkillsOfCompetency skills={skills} framework={framework} />
       </Section>
       <Section title="Start a goal from this">
         <TemplateList templates={competency.goalTemplates} levels={framework.levels} />

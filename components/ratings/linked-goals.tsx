@@ -10,13 +10,13 @@ export function LinkedGoals({ goals }: Props) {
   if (goals.length === 0) return <p className="muted">No goal is linked to this competency yet.</p>
   return (
     <ul className="rows">
-      {goals.map(({ id, title, state, dueOn, closedOn }) => (
+      {goals.map(({ id, title, state, dueOn, closedOn, wasLeft }) => (
         <li key={id} className="flex flex-wrap justify-between gap-x-4">
           <Link className="no-underline" href={routes.goal(id)}>
             {title}
           </Link>
           <span className="text-small text-muted">
-            {state === 'open' ? 'due ' : `${state} `}
+            {wasLeft ? 'left open in an old plan, was due ' : state === 'open' ? 'due ' : `${state} `}
             <DayText day={state === 'open' ? dueOn : (closedOn ?? dueOn)} long />
           </span>
         </li>

@@ -7,6 +7,7 @@ export const navigation: NavItem[] = [
   { href: routes.home(), label: 'Home' },
   { href: routes.plan(), label: 'Plan' },
   { href: routes.goals(), label: 'Goals' },
+  { href: routes.skills(), label: 'Skills' },
   { href: routes.journal(), label: 'Journal' },
-  { href: routes.framework(), label: 'Framework' },
+  { href: routes.progress(), label: 'Progress' },
 ]

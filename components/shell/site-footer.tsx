@@ -9,6 +9,9 @@ export function SiteFooter({ version }: { version?: string }) {
       <nav aria-label="More">
         <Link href={routes.framework()}>Framework</Link>
         <Link href={routes.help()}>Help</Link>
+        <Link className="keys-link" href={routes.keys()} data-tool="keys">
+          Keys
+        </Link>
       </nav>
     </footer>
   )

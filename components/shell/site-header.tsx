@@ -1,4 +1,4 @@
-import { ButtonLink } from '@/components/ui/button-link'
+import { buttonClass } from '@/components/ui/button-class'
 import { Link } from '@/components/ui/link'
 import { routes } from '@/lib/routes'
 import { Brand } from './brand'
@@ -15,14 +15,29 @@ export function SiteHeader({ current, nav = navigation }: Props) {
   return (
     <header className="site-header">
       <Brand href={routes.home()} />
-      <nav className="site-nav" aria-label="Main">
-        {nav.map(({ href, label }) => (
-          <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
-            {label}
-          </Link>
-        ))}
-      </nav>
+      {nav.length > 0 && (
+        <nav className="site-nav" aria-label="Main">
+          {nav.map(({ href, label }) => (
+            <Link key={href} href={href} aria-current={href === current ? 'page' : undefined}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+      )}
       <div className="site-tools">
+        <Link
+          className="site-search"
+          href={routes.search()}
+          aria-label="Search"
+          aria-haspopup="dialog"
+          aria-current={current === routes.search() ? 'page' : undefined}
+          data-tool="search"
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6" />
+            <path d="M15 15l5 5" />
+          </svg>
+        </Link>
         <Link
           className="site-account"
           href={routes.settings()}
@@ -30,7 +45,14 @@ export function SiteHeader({ current, nav = navigation }: Props) {
         >
           Settings
         </Link>
-        <ButtonLink href={routes.newEntry()}>Log</ButtonLink>
+        <Link
+          className={buttonClass('primary')}
+          href={routes.quickLog()}
+          aria-haspopup="dialog"
+          data-tool="quick-log"
+        >
+          Log
+        </Link>
       </div>
     </header>
   )

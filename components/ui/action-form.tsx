@@ -1,11 +1,22 @@
 'use client'
 
-import { type ReactNode, startTransition, useActionState, useEffect, useId, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { allTexts, drawnName, firstText } from '@/lib/form-values'
 import { type ActionState, type FormAction, type FormValues, idle } from '@/lib/result'
 import { ErrorSummary } from './error-summary'
 import { FormContext } from './form-context'
-import { keepingText } from './keeping-text'
+import { type Dispatched, keepingText } from './keeping-text'
+import { SignInHere } from './sign-in-here'
+import { keepOverReload, keptOverReload } from './text-over-reload'
 
 type Props = {
   /** made by `defineAction`, passed as it is: wrapped in another function it would need JavaScript */
@@ -24,6 +35,8 @@ type Props = {
   className?: string
   /** empty the fields after a success that stays on the page */
   clearOnSuccess?: boolean
+  /** with JavaScript: what else follows a success that stays on the page */
+  onSuccess?: (state: ActionState & { ok: true }) => void
 }
 
 /**
@@ -41,19 +54,34 @@ export function ActionForm({
   label,
   className,
   clearOnSuccess,
+  onSuccess,
 }: Props) {
   const ownId = useId()
   const formId = id ?? ownId
   const form = useRef<HTMLFormElement>(null)
   // the server needs the action itself to write a form that posts without JavaScript
-  const guarded = typeof window === 'undefined' ? action : keepingText(action)
-  const [state, dispatch, pending] = useActionState(guarded, initial)
+  const guarded =
+    typeof window === 'undefined' ? (action as ReturnType<typeof keepingText>) : keepingText(action)
+  const [state, dispatch, pending] = useActionState<ActionState, Dispatched>(guarded, initial)
   const [pressed, setPressed] = useState<string | null>(null)
+  const succeeded = useEffectEvent((state: ActionState & { ok: true }) => onSuccess?.(state))
 
   useEffect(() => {
     if (state.ok === false) showRefusal(form.current)
     if (state.ok && clearOnSuccess) form.current?.reset()
+    if (state.ok) succeeded(state)
   }, [state, clearOnSuccess])
+
+  useEffect(() => {
+    const values = form.current && keptOverReload(form.current)
+    if (values)
+      startTransition(() => dispatch({ state: { ok: false, code: 'restored', message: restored, values } }))
+  }, [dispatch])
+
+  const reload = () => {
+    if (form.current) keepOverReload(form.current)
+    window.location.reload()
+  }
 
   return (
     <FormContext value={{ formId, state, pending, pressed }}>
@@ -82,15 +110,27 @@ export function ActionForm({
             <input key={`${name} ${text}`} type="hidden" name={drawnName(name)} value={text} readOnly />
           )),
         )}
-        <ErrorSummary />
+        <ErrorSummary onReload={reload} />
         {children}
         <div role="status">
           {state.ok && state.message && <p className="notice notice-good">{state.message}</p>}
         </div>
       </form>
+      {state.ok === false && state.code === 'unauthenticated' && (
+        <SignInHere
+          refusal={state}
+          onDone={() =>
+            startTransition(() => dispatch({ state: { ...state, code: 'signed-in', message: signedIn } }))
+          }
+        />
+      )}
     </FormContext>
   )
 }
+
+const restored =
+  'Your text from before the reload is back. It is not saved yet: look at it, then send it again.'
+const signedIn = 'You are signed in again. Your text is still here and not saved yet: send it again.'
 
 /**
  * After a refusal the text is still the one that was written against the version that was sent, whatever the

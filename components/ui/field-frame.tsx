@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export type FieldProps = {
   /** may be dotted: `milestones.0.title` */
   name: string
-  label: string
+  label: ReactNode
   hint?: ReactNode
   required?: boolean
   /** says "optional" beside the label */
@@ -13,7 +13,7 @@ export type FieldProps = {
 
 type Props = {
   id: string
-  label: string
+  label: ReactNode
   hint?: ReactNode
   optional?: boolean
   error?: string

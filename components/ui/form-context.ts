@@ -43,7 +43,8 @@ export function useField(name: string, hint?: ReactNode) {
   const sent = outcome === 'stored' ? theirs : refusal?.values[name]
   // what the browser was given once it keeps, whatever the default becomes: a field is made anew to show another text
   const [taken, setTaken] = useState({ from: state, times: 0 })
-  if (outcome === 'stored' && taken.from !== state) setTaken({ from: state, times: taken.times + 1 })
+  const isNew = outcome === 'stored' || refusal?.code === 'restored'
+  if (isNew && taken.from !== state) setTaken({ from: state, times: taken.times + 1 })
   const errors = refusal?.fieldErrors ?? {}
   return {
     id,

@@ -12,10 +12,19 @@ type Props = {
   /** sent with the form when this button was pressed */
   name?: string
   value?: string
+  /** sends the form as it is, without the browser's own look at its fields */
+  unchecked?: boolean
 }
 
 /** Sends the form. While the request is under way it says so and keeps the focus; a second press does nothing. */
-export function SubmitButton({ children, busy = 'One moment …', variant = 'primary', name, value }: Props) {
+export function SubmitButton({
+  children,
+  busy = 'One moment …',
+  variant = 'primary',
+  name,
+  value,
+  unchecked,
+}: Props) {
   const id = useId()
   const { pending, pressed } = useContext(FormContext)
   const working = pending && pressed === id
@@ -26,6 +35,7 @@ export function SubmitButton({ children, busy = 'One moment …', variant = 'pri
       className={buttonClass(variant)}
       name={name}
       value={value}
+      formNoValidate={unchecked}
       aria-disabled={pending || undefined}
       aria-busy={working || undefined}
     >

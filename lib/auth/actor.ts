@@ -11,6 +11,8 @@ export type SignedIn = {
   email: string
   timeZone: string
   isOperator: boolean
+  /** whether single keys do something on the pages */
+  pageKeys: boolean
   from: RequestOrigin
 }
 

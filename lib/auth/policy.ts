@@ -34,6 +34,8 @@ const table = {
   'plan.read': owner,
   'plan.start': person,
   'plan.edit': owner,
+  'plan.finish': owner,
+  'plan.move': owner,
 
   'rating.read': owner,
   'rating.give': owner,
@@ -44,10 +46,18 @@ const table = {
   'goal.edit': owner,
   'milestone.edit': owner,
 
+  'skill.read': owner,
+  'skill.add': owner,
+  'skill.edit': owner,
+
   'entry.read': owner,
   'entry.log': owner,
   'entry.edit': owner,
   'entry.delete': owner,
+  'entry.restore': owner,
+  'bin.empty': operatorOrJob,
+
+  'search.read': owner,
 } as const satisfies Record<string, Rule>
 
 export type Verb = keyof typeof table

@@ -2,30 +2,42 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { calendarDay, now } from '../clock'
-import { begin } from '../http/response-status'
+import { begin, holdForm } from '../http/response-status'
 import { routes } from '../routes'
 import type { Actor, SignedIn } from './actor'
 import { sessionCookie } from './cookie'
 import { findSession } from './sessions'
 
-/** Who asks, from the session cookie, looked up in the database once per request. */
+/** The session of the request's cookie, looked up in the database once per request. */
+const currentSession = cache(async () => {
+  const token = (await cookies()).get(sessionCookie().name)?.value
+  return token ? findSession(token) : null
+})
+
+/** Who asks, from the session cookie. */
 export const currentActor = cache(async (): Promise<Actor> => {
   begin()
-  const [jar, sent] = await Promise.all([cookies(), headers()])
+  const [session, sent] = await Promise.all([currentSession(), headers()])
   // our server sets the address from the socket and drops what a client sends under this name
   const from = { address: sent.get('x-belay-address') ?? 'unknown', userAgent: sent.get('user-agent') ?? '' }
-  const token = jar.get(sessionCookie().name)?.value
-  const session = token ? await findSession(token) : null
   if (!session) return { kind: 'anonymous', from }
-  const { id: personId, ...person } = session.person
+  const { id: personId, welcomeStep, ...person } = session.person
   return { kind: 'person', personId, sessionId: session.sessionId, ...person, from }
 })
 
 /** The signed-in person, or a redirect to sign in that comes back to `path` afterwards. */
 export async function requirePerson(path: string): Promise<SignedIn> {
   const actor = await currentActor()
-  if (actor.kind !== 'person') redirect(routes.signIn(path))
+  if (actor.kind !== 'person') {
+    holdForm('signed-out')
+    redirect(routes.signIn(path))
+  }
   return actor
+}
+
+/** Where the signed-in person left the first plan's path; null: not begun, or nobody is signed in. No statement of its own. */
+export async function welcomeStep(): Promise<string | null> {
+  return (await currentSession())?.person.welcomeStep ?? null
 }
 
 /** The calendar day it is for this person. */

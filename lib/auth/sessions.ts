@@ -1,6 +1,6 @@
 import { now } from '../clock'
 import type { Db, Tx } from '../db/client'
-import { sessionRow } from '../db/session-row'
+import { type SessionRow, sessionRow } from '../db/session-row'
 import { transaction } from '../db/transaction'
 import { newId } from '../ids'
 import { newToken, tokenHash } from './token'
@@ -16,7 +16,7 @@ export const sessionLifetime = lifetimeDays * 86_400
 export type FoundSession = {
   sessionId: string
   expiresAt: Date
-  person: { id: string; name: string; email: string; timeZone: string; isOperator: boolean }
+  person: SessionRow['person']
 }
 
 function expiry(at: Date): Date {

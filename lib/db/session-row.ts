@@ -5,7 +5,15 @@ export type SessionRow = {
   id: string
   expiresAt: Date
   lastSeenAt: Date
-  person: { id: string; name: string; email: string; timeZone: string; isOperator: boolean }
+  person: {
+    id: string
+    name: string
+    email: string
+    timeZone: string
+    isOperator: boolean
+    pageKeys: boolean
+    welcomeStep: string | null
+  }
 }
 
 type Row = {
@@ -18,6 +26,8 @@ type Row = {
   email: string
   timeZone: string
   isOperator: boolean | number | bigint
+  pageKeys: boolean | number | bigint
+  welcomeStep: string | null
 }
 
 /**
@@ -27,15 +37,17 @@ type Row = {
 export async function sessionRow(tokenHash: string): Promise<SessionRow | null> {
   const db = await database()
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT s."id", s."expiresAt", s."lastSeenAt", p."id" AS "personId", p."name", p."email", p."timeZone", p."isOperator"
+    SELECT s."id", s."expiresAt", s."lastSeenAt", p."id" AS "personId", p."name", p."email", p."timeZone",
+      p."isOperator", p."pageKeys", p."welcomeStep"
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
     WHERE s."tokenHash" = ${tokenHash}`
   if (!row) return null
-  const { id, expiresAt, lastSeenAt, personId, name, email, timeZone, isOperator } = row
+  const { id, expiresAt, lastSeenAt, personId, name, email, timeZone, welcomeStep } = row
+  const [isOperator, pageKeys] = [Boolean(row.isOperator), Boolean(row.pageKeys)]
   return {
     id,
     expiresAt: new Date(expiresAt),
     lastSeenAt: new Date(lastSeenAt),
-    person: { id: personId, name, email, timeZone, isOperator: Boolean(isOperator) },
+    person: { id: personId, name, email, timeZone, isOperator, pageKeys, welcomeStep },
   }
 }

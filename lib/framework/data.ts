@@ -40,6 +40,27 @@ export async function versionById(client: Db, id: string): Promise<FrameworkVers
   return row && remember(row)
 }
 
+/** Those of these versions that there are, by id. One statement for all that the process has not read yet. */
+export async function versionsById(
+  client: Db,
+  ids: readonly string[],
+): Promise<Map<string, FrameworkVersion>> {
+  const missing = [...new Set(ids)].filter((id) => !versions.has(id))
+  if (missing.length > 0) {
+    const rows = await client.frameworkVersion.findMany({
+      where: { id: { in: missing } },
+      select: columns,
+    })
+    rows.forEach(remember)
+  }
+  return new Map(
+    ids.flatMap((id): [string, FrameworkVersion][] => {
+      const version = versions.get(id)
+      return version ? [[id, version]] : []
+    }),
+  )
+}
+
 /** The newest version of a framework, or `null`. From the process's memory once it has been read on a connection. */
 export async function newestVersion(client: Db, key: string): Promise<FrameworkVersion | null> {
   const ids = newest.get(client) ?? new Map<string, string>()

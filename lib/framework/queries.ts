@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { authorise } from '@/lib/auth/policy'
 import { read } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
-import { newestVersion, versionById } from './data'
+import { newestVersion, versionById, versionsById } from './data'
 import type { FrameworkVersion } from './types'
 
 /** The framework that is built in. */
@@ -12,6 +12,15 @@ export const builtIn = 'technical-lead'
 export async function frameworkVersion(actor: Actor, id: string): Promise<FrameworkVersion> {
   authorise(actor, 'framework.read')
   return found(await read((client) => versionById(client, id)))
+}
+
+/** Several versions of frameworks, by id. Not inside a transaction. */
+export async function frameworkVersions(
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, FrameworkVersion>> {
+  authorise(actor, 'framework.read')
+  return read((client) => versionsById(client, ids))
 }
 
 /** The newest version of a framework: the one that a new plan uses. Refuses with not-found. Not inside a transaction. */

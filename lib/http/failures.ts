@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
+import { type Holding, heldFormPage, statusOfHolding } from './held-form-page'
 import { kindOfPath } from './methods'
 import { refusalPage } from './refusal-page'
 import type { RefusedStatus } from './refusals'
@@ -7,6 +8,8 @@ import type { UnderWay } from './response-status'
 export type Question = {
   method: string
   path: string
+  /** path and query as they came */
+  target: string
   headers: IncomingHttpHeaders
   appUrl: string | undefined
 }
@@ -18,36 +21,59 @@ export type Question = {
  */
 export function answerFailures(underWay: UnderWay, question: Question): void {
   const { response } = underWay
-  const { writeHead, write, end } = response
+  const { writeHead, write } = response
+  const end: (html: string) => unknown = response.end.bind(response)
+  const passOn = response.end
+  const nonce = String(question.headers['x-nonce'])
   let body: string | null = null
+  let holding: Holding | undefined
 
-  const settle = (): void => {
-    if (response.headersSent) return
-    const status = statusOf(underWay, question)
-    if (status !== null) response.statusCode = status
-    if (status === null || !isPageWanted(question, response)) return
-    body = refusalPage(status, String(question.headers['x-nonce']), question.appUrl, underWay.errorId)
-    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag']) response.removeHeader(name)
+  const announce = (status: number, html: string): void => {
+    for (const name of ['Content-Encoding', 'Transfer-Encoding', 'ETag', 'Location'])
+      response.removeHeader(name)
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.setHeader('Content-Length', Buffer.byteLength(body))
+    response.setHeader('Content-Length', Buffer.byteLength(html))
     response.setHeader('Cache-Control', 'private, no-store')
     writeHead.call(response, status)
+  }
+
+  const settle = (): void => {
+    if (response.headersSent || holding) return
+    const status = statusOf(underWay, question)
+    holding = underWay.holding ?? (status === 409 && underWay.posted ? 'outdated' : undefined)
+    if (holding) return
+    if (status !== null) response.statusCode = status
+    if (status === null || !isPageWanted(question, response)) return
+    body = refusalPage(status, nonce, question.appUrl, underWay.errorId)
+    announce(status, body)
+  }
+
+  /** Ends the answer with the form that was sent. Should that not be readable again, its page is without the texts. */
+  const endHolding = async (why: Holding): Promise<void> => {
+    const fields = (await underWay.posted?.()) ?? []
+    const html = heldFormPage(why, fields, { nonce, target: question.target })
+    announce(statusOfHolding(why), html)
+    end(html)
   }
 
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     response.statusCode = status
     settle()
-    return response.headersSent
+    return response.headersSent || holding
       ? response
       : Reflect.apply(writeHead, response, [response.statusCode, ...rest])
   }) as typeof response.writeHead
   response.write = ((...args: unknown[]) => {
     settle()
-    return body === null ? Reflect.apply(write, response, args) : true
+    return body === null && !holding ? Reflect.apply(write, response, args) : true
   }) as typeof response.write
   response.end = ((...args: unknown[]) => {
     settle()
-    return Reflect.apply(end, response, body === null ? args : [body])
+    if (holding) {
+      endHolding(holding).catch((error) => response.destroy(error))
+      return response
+    }
+    return Reflect.apply(passOn, response, body === null ? args : [body])
   }) as typeof response.end
 }
 

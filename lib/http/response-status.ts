@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 import { processWide } from '../process-wide'
+import type { Holding } from './held-form-page'
+import type { PostedField } from './posted-form'
 
 /** An answer on its way, and what is known about it by then. */
 export type UnderWay = {
@@ -9,6 +11,10 @@ export type UnderWay = {
   begun?: boolean
   /** under which an error of this request stands in the log */
   errorId?: string
+  /** reads the form that a browser sent without a script, once the framework has read it */
+  posted?: () => Promise<PostedField[]>
+  /** why the page that the form was sent to has no place for it any more */
+  holding?: Holding
 }
 
 const answers = processWide('answers', () => new AsyncLocalStorage<UnderWay>())
@@ -25,6 +31,12 @@ export function answering<T>(answer: UnderWay, work: () => T): T {
 export function answerWith(status: number): void {
   const response = answers.getStore()?.response
   if (response && !response.headersSent) response.statusCode = status
+}
+
+/** Notes that the page has no place for the form that was sent to it, so that the answer gives back what was typed. */
+export function holdForm(holding: Holding): void {
+  const answer = answers.getStore()
+  if (answer?.posted) answer.holding = holding
 }
 
 /** Notes that a page or an action of ours has begun: what fails from now on is no fault of the request. */

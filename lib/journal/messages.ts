@@ -1,3 +1,4 @@
+import type { ChangedDay } from './rules/moved'
 import type { EntryKind, EntryState, KindGroup } from './types'
 
 /** The kinds of activity in words. */
@@ -17,6 +18,26 @@ export const kindNames: Record<EntryKind, string> = {
   feedback: 'Feedback',
   'one-on-one': 'One-on-one',
   project: 'Project',
+  other: 'Other',
+}
+
+/** Several of a kind in words. */
+export const kindPlurals: Record<EntryKind, string> = {
+  course: 'Courses',
+  certification: 'Certifications',
+  conference: 'Conferences',
+  seminar: 'Seminars and webinars',
+  mentoring: 'Mentoring sessions',
+  coaching: 'Coaching sessions',
+  talk: 'Talks',
+  article: 'Articles',
+  'white-paper-or-book': 'White papers and books',
+  community: 'Community work',
+  'design-or-decision': 'Designs and decisions',
+  delegation: 'Delegation',
+  feedback: 'Feedback',
+  'one-on-one': 'One-on-ones',
+  project: 'Projects',
   other: 'Other',
 }
 
@@ -44,8 +65,26 @@ export const messages: Record<string, string> = {
   'state-unknown': 'Choose one of the three states.',
   'goal-not-open': 'Choose one of your open goals, or none. The one that was sent is not among them.',
   'competency-unknown': 'Choose competencies from the list. One that was sent is not in your framework.',
+  'skill-unknown': 'Choose skills from your list. One that was sent is not among them.',
+  'expires-before-issued': 'It would expire before it is issued. Choose another day.',
   'saved-before':
     'This form was saved already, before your last changes. Open the entry from your journal to change it; what you typed is still here to copy.',
+  'saved-and-deleted':
+    'This form was saved before, and its entry lies in the bin of your journal. Restore it there; what you typed is still here to copy.',
+  'restored-before-removal':
+    'This entry was taken out of the bin meanwhile, so it was not removed. It stands in your journal.',
   'changed-before-delete':
     'This entry was changed since you opened the page, so it was not deleted. Open it again and look at it before you delete it.',
+}
+
+const changedDays: Record<Exclude<ChangedDay, null>, string> = {
+  'end-brought-to-today': 'Its end is today now, because what is done cannot lie in the future.',
+  'end-set-to-today': 'Its end is today.',
+  'start-brought-to-today': 'Its start is today now.',
+}
+
+/** What the page says after an entry was moved to a state: "It is done. Its end is today." */
+export function movedSentence(state: EntryState, changed: ChangedDay): string {
+  const sentence = `It is ${stateNames[state].toLowerCase()}.`
+  return changed === null ? sentence : `${sentence} ${changedDays[changed]}`
 }

@@ -1,3 +1,5 @@
+import type { SkillChoice } from '@/lib/skills/types'
+
 /** The kinds of activity, by group, in the order in which they are offered. */
 export const kindGroups = {
   learning: ['course', 'certification', 'conference', 'seminar', 'mentoring', 'coaching'],
@@ -28,11 +30,24 @@ export type EntryContent = EntryDays & {
   title: string
   state: EntryState
   minutes: number | null
+  /** who gave it, where it took place or appeared, with whom: what its kind calls it */
   provider: string
   link: string
+  /** of a certificate */
+  number: string
+  /** of a certificate: the last day on which it is valid */
+  expiresOn: string | null
+  /** of a talk */
+  audience: string
+  /** of a talk: a link to them */
+  slides: string
+  /** of a mentoring or coaching session; Markdown */
+  takenAway: string
   /** Markdown */
   reflection: string
   competencies: string[]
+  /** ids */
+  skills: string[]
   goalId: string | null
   isPrivate: boolean
 }
@@ -56,16 +71,47 @@ export type Entry = EntryContent & {
   date: string
   /** the goal that it serves; `state` is the goal's */
   goal: { id: string; title: string; state: string } | null
+  /** its skills by name, archived ones too */
+  namedSkills: SkillChoice[]
   version: number
+}
+
+/** An entry in the bin. */
+export type DeletedEntry = {
+  id: string
+  kind: EntryKind
+  title: string
+  /** its end, else its start */
+  date: string
+  /** the days on which it was deleted and goes for good */
+  deletedOn: string
+  goesOn: string
 }
 
 /** Where a page of the journal ends: its last entry. The next page begins after it. */
 export type EntryKey = { date: string; id: string }
 
-/** A page of the journal; `first` is the one with the newest entries. */
+/** What entries come to; `timed` of them say how long they took. */
+export type Totals = { entries: number; timed: number; minutes: number }
+
+/** A page of what a filter leaves of the journal. */
 export type JournalPage = {
-  first: boolean
   entries: EntryInList[]
-  /** for the address of the page of older entries; null when there are none */
+  /** of all pages together */
+  totals: Totals
+  /** for the addresses of the pages of newer and of older entries; null where there are none */
+  after: string | null
   before: string | null
+}
+
+/** What the quick log starts from. */
+export type QuickLogStart = {
+  /** the one of the entry that was made last */
+  kind: EntryKind
+  /** the person's calendar day */
+  today: string
+  /** the competency that a kind stands for, by the kind */
+  proposals: Record<string, string>
+  /** by home area; values are keys */
+  competencies: { label: string; options: { value: string; label: string }[] }[]
 }

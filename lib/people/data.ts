@@ -9,6 +9,7 @@ const summary = {
   email: true,
   timeZone: true,
   isOperator: true,
+  pageKeys: true,
   version: true,
 } as const
 
@@ -64,7 +65,14 @@ export function insertPerson(tx: Tx, person: NewPerson) {
   })
 }
 
-type Change = { name?: string; timeZone?: string; email?: string; emailKey?: string; passwordHash?: string }
+type Change = {
+  name?: string
+  timeZone?: string
+  pageKeys?: boolean
+  email?: string
+  emailKey?: string
+  passwordHash?: string
+}
 
 /** Changes an account that still has this version; says whether it had. */
 export async function updatePerson(tx: Tx, id: string, version: number, change: Change): Promise<boolean> {
@@ -73,6 +81,11 @@ export async function updatePerson(tx: Tx, id: string, version: number, change: 
     data: { ...change, version: { increment: 1 } },
   })
   return count > 0
+}
+
+/** Remembers where the first plan's path goes on. Not an edit of the account: its version stays. */
+export async function keepStep(tx: Tx, id: string, welcomeStep: string): Promise<void> {
+  await tx.person.updateMany({ where: { id }, data: { welcomeStep } })
 }
 
 /** Removes an account with everything that belongs to it. */

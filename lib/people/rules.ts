@@ -1,5 +1,33 @@
 import type { Belongings } from './types'
 
+/** The steps of the first plan's path, in their order, and the words for each. */
+const welcomeSteps = {
+  role: 'your target role',
+  levels: 'your levels',
+  gaps: 'your biggest gaps',
+  goals: 'your first goals',
+} as const
+
+type WelcomeStep = keyof typeof welcomeSteps
+
+/** Whether this is a step that the first plan's path can be left at; `levels` may name a competency. */
+export function isWelcomeStep(text: string): boolean {
+  return /^(role|levels(\/[a-z0-9-]{1,100})?|gaps|goals|done)$/.test(text)
+}
+
+/** Whether the path was begun and not gone to its end. */
+export function isWelcomeUnfinished(step: string | null): step is string {
+  return step !== null && step !== 'done'
+}
+
+/** Where a step stands in the path: "step 2 of 4: your levels". */
+export function welcomePlace(step: string): string {
+  const [part = ''] = step.split('/')
+  const steps = Object.keys(welcomeSteps)
+  const name = welcomeSteps[part as WelcomeStep] ?? welcomeSteps.role
+  return `step ${Math.max(0, steps.indexOf(part)) + 1} of ${steps.length}: ${name}`
+}
+
 /** What an account is found by: people write their address with capitals and spaces. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { email, id, newPassword, password, shortText, timeZone, title, version } from '@/lib/fields'
+import { isWelcomeStep } from './rules'
 
 const name = title('Your name', 100)
 const token = z.string().max(100).default('')
@@ -21,7 +22,23 @@ export const signInInput = z.object({ email: shortText('The mail address', 254),
 
 export const nothing = z.object({})
 
+/** A step of the first plan's path. */
+export const welcomeStep = z
+  .string()
+  .refine(isWelcomeStep, 'This step is not on the path. Reload the page and try again.')
+
+export const welcomeStepInput = z.object({ step: welcomeStep })
+
 export const profileInput = z.object({ version, name, timeZone })
+
+export const keysInput = z.object({
+  version,
+  // a box that is not ticked sends nothing
+  pageKeys: z
+    .string()
+    .optional()
+    .transform((sent) => sent === 'on'),
+})
 
 export const emailInput = z.object({ version, email, currentPassword: password })
 

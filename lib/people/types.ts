@@ -4,6 +4,8 @@ export type Account = {
   email: string
   timeZone: string
   isOperator: boolean
+  /** whether single keys do something on the pages */
+  pageKeys: boolean
   hasPassword: boolean
   version: number
   identities: { id: string; provider: string }[]

@@ -1,5 +1,7 @@
 import type { NamedCompetency } from '@/lib/framework/rules/competencies'
 import type { GoalRisk } from './rules/goal-figures'
+import type { Repeats } from './rules/repeats'
+import type { TimelinePages } from './rules/timeline-period'
 
 /** A plan as stored. Days are YYYY-MM-DD. */
 export type Plan = {
@@ -11,6 +13,17 @@ export type Plan = {
   startsOn: string
   horizonOn: string
   version: number
+}
+
+/** A plan that was finished: it stays as it was, but for the words of its retrospective. */
+export type FinishedPlan = Plan & {
+  /** its figures are read as of this instant */
+  finishedAt: Date
+  /** the owner's calendar day then */
+  finishedOn: string
+  /** the retrospective, in the person's words */
+  worked: string
+  didNotWork: string
 }
 
 export type GoalState = 'open' | 'achieved' | 'dropped'
@@ -32,7 +45,14 @@ export type Completion = {
   reopenedAt: Date | null
 }
 
-export type MilestoneWithRecord = Milestone & { version: number; completions: Completion[] }
+export type MilestoneWithRecord = Milestone & {
+  version: number
+  /** how often it comes again; null: once */
+  repeats: Repeats | null
+  /** the repeating milestone that this one was made after */
+  followsId: string | null
+  completions: Completion[]
+}
 
 /** A goal as stored, without its milestones. */
 export type Goal = {
@@ -50,6 +70,12 @@ export type GoalText = { outcome: string; measure: string; relevance: string }
 
 export type OpenGoal = Goal & { milestones: Milestone[] }
 
+/** A goal of a finished plan as it was when the next plan took it along. */
+export type GoalAsItWas = OpenGoal & GoalText & { competencies: string[] }
+
+/** Such a goal, and when it was taken along. */
+export type CarriedGoal = { goal: GoalAsItWas; carriedAt: Date }
+
 /** What a list says about an open goal, as of a day. Shares are 0 to 1. */
 export type GoalSummary = OpenGoal & {
   completed: number
@@ -63,6 +89,23 @@ export type GoalSummary = OpenGoal & {
 
 /** The open goals of a plan, the ones due first before the others, and the newest closed ones. */
 export type GoalsOfPlan = { open: GoalSummary[]; closed: Goal[] }
+
+/** A goal on a page of the timeline; `shown` are those of its milestones that are due in the page's days, by date. */
+export type TimelineGoal = GoalSummary & { shown: Milestone[] }
+
+/** What is when, as of `today`: of the goals that one sees in a period the open ones and the last closed. */
+export type PlanTimeline = TimelinePages & {
+  plan: Plan
+  goals: TimelineGoal[]
+  /** the plan has a goal, on this page or on another */
+  hasGoals: boolean
+  /** more goals were closed than stand here */
+  hasOlder: boolean
+  /** of all open goals: the milestone that is due next, and how many are overdue */
+  next: Milestone | null
+  late: number
+  today: string
+}
 
 /** A page of the list of goals as of `today`; only the first has open ones. `before` is the key of the next page. */
 export type GoalList = {
@@ -81,7 +124,11 @@ export type GoalDetail = GoalText & {
   hasOlderRecords: boolean
   competencies: NamedCompetency[]
   version: number
+  /** the last day of its plan */
+  horizonOn: string
   today: string
+  /** where its plan is finished: the goal stays as it was then, and `summary` is as of that day */
+  finishedPlan: { id: string; finishedOn: string } | null
 }
 
 /** A goal as its edit form is filled. */
@@ -98,7 +145,9 @@ export type NewGoalForm = GoalForm & { templateKey: string; milestones: { title:
 /** A milestone on its edit page, with the days between which it lies. */
 export type MilestoneOnItsPage = Milestone & {
   version: number
+  repeats: Repeats | null
   /** it was complete before, and what was noted then is kept */
   hasRecord: boolean
-  goal: Pick<Goal, 'id' | 'title' | 'startsOn' | 'dueOn' | 'state'>
+  /** `planFinishedOn`: the day on which its plan was finished; null: the plan is active */
+  goal: Pick<Goal, 'id' | 'title' | 'startsOn' | 'dueOn' | 'state'> & { planFinishedOn: string | null }
 }

@@ -49,6 +49,42 @@ export async function newestAtLevels(
   )
 }
 
+/**
+ * Every self-rating after an instant, voided ones left out, the oldest first; `null`: all of them. One statement,
+ * answered from the same index alone.
+ */
+export async function countedRatingsAfter(
+  client: Db,
+  scope: OwnerScope,
+  after: Date | null,
+): Promise<NewestAtLevel[]> {
+  return client.rating.findMany({
+    where: { ...selfRatings(scope), voidedAt: null, ...(after !== null && { ratedAt: { gt: after } }) },
+    orderBy: { ratedAt: 'asc' },
+    select: { competencyKey: true, level: true, ratedAt: true },
+  })
+}
+
+/** The same of one competency with everything that was said, the oldest first. One statement. */
+export async function countedRatingsOf(
+  client: Db,
+  scope: OwnerScope,
+  competencyKey: string,
+  after: Date | null,
+): Promise<RatingRecord[]> {
+  const rows = await client.rating.findMany({
+    where: {
+      ...selfRatings(scope),
+      competencyKey,
+      voidedAt: null,
+      ...(after !== null && { ratedAt: { gt: after } }),
+    },
+    orderBy: [{ ratedAt: 'asc' }, { id: 'asc' }],
+    select: shown,
+  })
+  return rows.map(record)
+}
+
 /** The newest self-ratings of one competency, voided ones among them, newest first. */
 export async function ratingsOfCompetency(
   client: Db,
@@ -75,6 +111,22 @@ export async function newestInstant(tx: Tx, scope: OwnerScope, competencyKey: st
   return newest?.ratedAt ?? null
 }
 
+/** The same for several competencies; one that was never rated has no entry. */
+export async function newestInstants(
+  tx: Tx,
+  scope: OwnerScope,
+  competencyKeys: string[],
+): Promise<Record<string, Date>> {
+  const groups = await tx.rating.groupBy({
+    by: ['competencyKey'],
+    where: { ...selfRatings(scope), competencyKey: { in: competencyKeys } },
+    _max: { ratedAt: true },
+  })
+  return Object.fromEntries(
+    groups.flatMap(({ competencyKey, _max: { ratedAt } }) => (ratedAt ? [[competencyKey, ratedAt]] : [])),
+  )
+}
+
 /** One self-rating in scope, or `null`. */
 export async function findRating(client: Db, scope: OwnerScope, id: string): Promise<RatingRecord | null> {
   const row = await client.rating.findFirst({ where: { ...selfRatings(scope), id }, select: shown })
@@ -91,21 +143,26 @@ export async function findByRequest(
   return row && record(row)
 }
 
+type NewRating = {
+  id: string
+  frameworkVersionId: string
+  competencyKey: string
+  level: number
+  confidence: Confidence
+  note: string
+  ratedAt: Date
+  requestId: string
+}
+
+/** Adds self-ratings. */
+export async function addSelfRatings(tx: Tx, personId: string, ratings: NewRating[]): Promise<void> {
+  await tx.rating.createMany({
+    data: ratings.map((rating) => ({ subjectId: personId, raterId: personId, ...rating })),
+  })
+}
+
 /** Adds a self-rating. */
-export async function addSelfRating(
-  tx: Tx,
-  personId: string,
-  rating: {
-    id: string
-    frameworkVersionId: string
-    competencyKey: string
-    level: number
-    confidence: Confidence
-    note: string
-    ratedAt: Date
-    requestId: string
-  },
-): Promise<RatingRecord> {
+export async function addSelfRating(tx: Tx, personId: string, rating: NewRating): Promise<RatingRecord> {
   const row = await tx.rating.create({
     data: { subjectId: personId, raterId: personId, ...rating },
     select: shown,

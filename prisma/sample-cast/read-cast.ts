@@ -15,9 +15,19 @@ export async function readCast(): Promise<Member[]> {
 async function readMember(folder: string): Promise<Member> {
   const parts = Object.keys(memberSchema.shape)
   const contents = await Promise.all(
-    parts.map(async (part) => [part, parse(await readFile(join(folder, `${part}.yaml`), 'utf8'))] as const),
+    parts.map(
+      async (part) => [part, parse(await readPart(join(folder, `${part}.yaml`))) ?? undefined] as const,
+    ),
   )
   const read = memberSchema.safeParse(Object.fromEntries(contents))
   if (read.success) return read.data
   throw new Error(`The sample of ${basename(folder)} is not as it should be: ${z.prettifyError(read.error)}`)
+}
+
+/** A person's file; nothing where it is not there: the schema knows which ones must be. */
+async function readPart(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
 }

@@ -1,13 +1,21 @@
 import type { Event } from '@/lib/activity/types'
 import { calendarDay } from '@/lib/clock'
 import type { Tx } from '@/lib/db/client'
+import { newId } from '@/lib/ids'
 import { makeEvents } from '@/tests/support/factories/activity'
-import { makeEntry } from '@/tests/support/factories/journal'
+import { makeEntries } from '@/tests/support/factories/journal'
 import { makePerson, type PersonRow } from '@/tests/support/factories/people'
-import { makeGoal, makeMilestone, makePlan } from '@/tests/support/factories/plans'
-import { makeRating } from '@/tests/support/factories/ratings'
+import {
+  makeCarriedGoals,
+  makeFinishedPlan,
+  makeGoal,
+  makeMilestones,
+  makePlan,
+} from '@/tests/support/factories/plans'
+import { makeRatings } from '@/tests/support/factories/ratings'
+import { makeSkills } from '@/tests/support/factories/skills'
 import { instantOn, workingDay } from './days'
-import type { Member, MemberEntry, MemberGoal } from './schema'
+import type { EarlierPlan, Member, MemberEntry, MemberGoal, MemberSkill } from './schema'
 
 export type Counts = { goals: number; milestones: number; ratings: number; entries: number }
 
@@ -32,6 +40,7 @@ class Storing {
   readonly #frameworkVersionId: string
   readonly #events: (Event & { at: Date })[] = []
   readonly #goalIds = new Map<string, string>()
+  readonly #skillIds = new Map<string, string>()
   #ownerId = ''
 
   constructor(tx: Tx, member: Member, at: { now: Date; frameworkVersionId: string }) {
@@ -43,7 +52,7 @@ class Storing {
   }
 
   async all(account: Account): Promise<{ person: PersonRow; counts: Counts }> {
-    const { goals, ratings, journal } = this.#member
+    const { goals, ratings, skills, journal, earlier } = this.#member
     const { name, email, timeZone, joined } = this.#member.person
     const person = await makePerson(this.#tx, {
       name,
@@ -55,16 +64,19 @@ class Storing {
     this.#ownerId = person.id
     const planId = await this.#plan()
     for (const goal of goals) await this.#goal(planId, goal)
-    for (const [key, given] of Object.entries(ratings)) await this.#ratings(key, given)
-    for (const [index, entry] of journal.entries()) await this.#entry(entry, index)
+    if (earlier) await this.#earlier(earlier)
+    await this.#ratings(ratings)
+    await this.#skills(skills)
+    await this.#journal(journal)
     await makeEvents(
       this.#tx,
       this.#events.sort((a, b) => a.at.getTime() - b.at.getTime()),
     )
+    const allGoals = [...goals, ...(earlier?.goals ?? [])]
     const counts = {
-      goals: goals.length,
-      milestones: goals.flatMap(({ milestones }) => milestones).length,
-      ratings: Object.values(ratings).flat().length,
+      goals: allGoals.length,
+      milestones: allGoals.flatMap(({ milestones }) => milestones).length,
+      ratings: [...Object.values(ratings), ...Object.values(earlier?.ratings ?? {})].flat().length,
       entries: journal.length,
     }
     return { person, counts }
@@ -82,6 +94,28 @@ class Storing {
     })
     this.#happened('plan.started', { type: 'plan', id }, this.#at(starts))
     return id
+  }
+
+  async #earlier({ plan, goals, ratings, carried }: EarlierPlan): Promise<void> {
+    const { id } = await makeFinishedPlan(this.#tx, {
+      ownerId: this.#ownerId,
+      frameworkVersionId: this.#frameworkVersionId,
+      roleKey: plan.role,
+      startsOn: this.#day(plan.starts),
+      horizonOn: this.#day(plan.horizon),
+      createdAt: this.#at(plan.starts),
+      on: this.#day(plan.finished),
+      worked: plan.worked,
+      didNotWork: plan.didNotWork,
+    })
+    this.#happened('plan.started', { type: 'plan', id }, this.#at(plan.starts))
+    this.#happened('plan.finished', { type: 'plan', id }, this.#at(plan.finished, 180))
+    for (const goal of goals) await this.#goal(id, goal)
+    await this.#ratings(ratings)
+    const goalIds = carried.map((key) => this.#goalId(key))
+    const at = { carriedAt: this.#at(plan.finished, 240), on: this.#day(plan.finished) }
+    await makeCarriedGoals(this.#tx, { planId: id, goalIds, ...at })
+    for (const goalId of goalIds) this.#happened('goal.carried', { type: 'goal', id: goalId }, at.carriedAt)
   }
 
   async #goal(planId: string, goal: MemberGoal): Promise<void> {
@@ -104,50 +138,97 @@ class Storing {
     })
     this.#goalIds.set(goal.key, id)
     this.#happened('goal.created', { type: 'goal', id }, this.#at(goal.starts, 5))
-    for (const [index, { title, due, done, note }] of goal.milestones.entries()) {
-      const milestone = await makeMilestone(this.#tx, {
-        goalId: id,
-        title,
-        dueOn: this.#day(due),
-        position: index + 1,
-        ...(done !== undefined && { completed: { on: this.#day(done), by: this.#ownerId, note } }),
-      })
-      if (done === undefined) continue
-      this.#happened(
-        'milestone.completed',
-        { type: 'milestone', id: milestone.id },
-        this.#at(done, 60 + index),
-      )
-    }
+    await this.#milestones(id, goal)
     if (closed === undefined) return
     const kind = goal.dropped ? 'goal.dropped' : 'goal.achieved'
     this.#happened(kind, { type: 'goal', id }, this.#at(closed, 120))
   }
 
-  async #ratings(competencyKey: string, given: Member['ratings'][string]): Promise<void> {
-    for (const [index, { day, level, confidence, note, voided }] of given.entries()) {
-      const ratedAt = this.#at(day, 10 + index)
-      const { id } = await makeRating(this.#tx, {
+  async #milestones(goalId: string, { milestones }: MemberGoal): Promise<void> {
+    let before: { id: string; title: string; doneAt: Date } | null = null
+    const made = milestones.map(({ title, due, done, note, repeats }, index) => {
+      const id = newId()
+      const subject = { type: 'milestone', id } as const
+      const follows = repeats && before?.title === title ? before : null
+      if (follows) this.#happened('milestone.added', subject, follows.doneAt)
+      if (done !== undefined) {
+        before = { id, title, doneAt: this.#at(done, 60 + index) }
+        this.#happened('milestone.completed', subject, before.doneAt)
+      }
+      return {
+        id,
+        goalId,
+        title,
+        dueOn: this.#day(due),
+        position: index + 1,
+        repeats: repeats ?? null,
+        followsId: follows?.id ?? null,
+        ...(done !== undefined && { completed: { on: this.#day(done), by: this.#ownerId, note } }),
+      }
+    })
+    await makeMilestones(this.#tx, made)
+  }
+
+  async #ratings(given: Member['ratings']): Promise<void> {
+    const ratings = Object.entries(given).flatMap(([competencyKey, ofOne]) =>
+      ofOne.map(({ day, level, confidence, note, voided }, index) => ({
         subjectId: this.#ownerId,
         frameworkVersionId: this.#frameworkVersionId,
         competencyKey,
         level,
         confidence,
         note,
-        ratedAt,
+        ratedAt: this.#at(day, 10 + index),
         ...(voided && { voidedAt: this.#at(voided.day, 30), voidReason: voided.reason }),
-      })
-      this.#happened('rating.given', { type: 'rating', id }, ratedAt)
-      if (voided) this.#happened('rating.voided', { type: 'rating', id }, this.#at(voided.day, 30))
+      })),
+    )
+    const ids = await makeRatings(this.#tx, ratings)
+    for (const [index, { ratedAt, voidedAt }] of ratings.entries()) {
+      const subject = { type: 'rating', id: ids[index] ?? '' } as const
+      this.#happened('rating.given', subject, ratedAt)
+      if (voidedAt) this.#happened('rating.voided', subject, voidedAt)
     }
   }
 
-  async #entry({ on, from, to, ...entry }: MemberEntry, index: number): Promise<void> {
+  async #skills(skills: MemberSkill[]): Promise<void> {
+    const ids = await makeSkills(
+      this.#tx,
+      skills.map(({ name, competency, target, note, archived, steps }) => ({
+        ownerId: this.#ownerId,
+        name,
+        competencyKey: competency,
+        targetLevel: target ?? null,
+        note,
+        archivedAt: archived === undefined ? null : this.#at(archived, 45),
+        createdAt: this.#at(steps[0]?.day ?? 0, 40),
+        steps: steps.map(({ day, level }) => ({ on: this.#day(day), level })),
+      })),
+    )
+    for (const [index, { key, archived, steps }] of skills.entries()) {
+      const subject = { type: 'skill', id: ids[index] ?? '' } as const
+      this.#skillIds.set(key, subject.id)
+      for (const [at, { day }] of steps.entries())
+        this.#happened(at === 0 ? 'skill.added' : 'skill.edited', subject, this.#at(day, 40))
+      if (archived !== undefined) this.#happened('skill.archived', subject, this.#at(archived, 45))
+    }
+  }
+
+  async #journal(journal: MemberEntry[]): Promise<void> {
+    const entries = journal.map((entry, index) => this.#entry(entry, index))
+    const ids = await makeEntries(this.#tx, entries)
+    for (const [index, { createdAt, deletedAt }] of entries.entries()) {
+      const subject = { type: 'entry', id: ids[index] ?? '' } as const
+      this.#happened('entry.logged', subject, createdAt)
+      if (deletedAt) this.#happened('entry.deleted', subject, deletedAt)
+    }
+  }
+
+  #entry({ on, from, to, deleted, ...entry }: MemberEntry, index: number) {
     const ends = to ?? on
-    // written down when it ended; what has not ended yet, when it began or last week
-    const written = [ends, from].find((offset) => offset !== undefined && offset <= 0) ?? -7
-    const createdAt = this.#at(written, 360 + (index % 60))
-    const { id } = await makeEntry(this.#tx, {
+    // written down when it ended; what has not ended yet, when it began; what is planned, two weeks ago
+    const begun = entry.state === 'planned' ? [] : [ends, from]
+    const written = begun.find((offset) => offset !== undefined && offset <= 0) ?? -14
+    return {
       ownerId: this.#ownerId,
       kind: entry.kind,
       title: entry.title,
@@ -157,13 +238,19 @@ class Storing {
       minutes: entry.minutes ?? null,
       provider: entry.provider,
       link: entry.link,
+      number: entry.number,
+      expiresOn: entry.expires === undefined ? null : this.#day(entry.expires),
+      audience: entry.audience,
+      slides: entry.slides,
+      takenAway: entry.takenAway,
       reflection: entry.reflection,
       competencies: entry.competencies,
+      skills: entry.skills.map((key) => this.#skillId(key)),
       goalId: entry.goal === undefined ? null : this.#goalId(entry.goal),
       isPrivate: entry.private,
-      createdAt,
-    })
-    this.#happened('entry.logged', { type: 'entry', id }, createdAt)
+      createdAt: this.#at(written, 360 + (index % 60)),
+      ...(deleted !== undefined && { deletedAt: this.#at(deleted, 430) }),
+    }
   }
 
   #goalId(key: string): string {
@@ -171,6 +258,14 @@ class Storing {
     if (id) return id
     throw new Error(
       `${this.#member.person.name} of the sample cast has no goal "${key}", but an entry for it.`,
+    )
+  }
+
+  #skillId(key: string): string {
+    const id = this.#skillIds.get(key)
+    if (id) return id
+    throw new Error(
+      `${this.#member.person.name} of the sample cast has no skill "${key}", but an entry for it.`,
     )
   }
 

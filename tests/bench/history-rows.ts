@@ -1,8 +1,19 @@
 import { addDays } from '@/lib/clock'
+import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
+import { entrySearchTexts } from '@/lib/journal/rules/search-texts'
+import { goalSearchTexts, milestoneSearchTexts } from '@/lib/plans/rules/search-texts'
+import { skillSearchTexts } from '@/lib/skills/rules/search-texts'
 
 /** How much somebody has kept, over how many days. */
-export type Amount = { days: number; entries: number; goals: number; open: number; ratings: number }
+export type Amount = {
+  days: number
+  entries: number
+  goals: number
+  open: number
+  ratings: number
+  skills: number
+}
 
 type Owner = { personId: string; planId: string; frameworkVersionId: string; competencies: readonly string[] }
 
@@ -20,12 +31,18 @@ const entryTitles = [
   'Reading a balance sheet',
 ]
 
+const skillNames = ['Kafka operations', 'Chairing a design review', 'Reading a balance sheet', 'Load testing']
+
+/** A word that stands in the reflections of this many entries, or of all where there are fewer. */
+export const rareWord = { word: 'Kafka', entries: 25 }
+
 /** Everything that somebody has written up to `today`, as rows; spread evenly over the days, the same each time but for the ids. */
 export function historyRows(owner: Owner, amount: Amount, today: string) {
   const goals = goalRows(owner, amount, today)
   const milestones = goals.flatMap((goal) => milestoneRows(goal, today))
   const ratings = ratingRows(owner, amount, today)
   const entries = entryRows(owner, amount, today, goals)
+  const skills = skillRows(owner, amount, today)
   const { personId } = owner
   const keyOf = (n: number) => nth(owner.competencies, n)
   return {
@@ -33,6 +50,8 @@ export function historyRows(owner: Owner, amount: Amount, today: string) {
     milestones,
     ratings,
     entries,
+    skills,
+    skillSteps: skills.flatMap((skill) => stepRows(skill, today)),
     goalCompetencies: goals.flatMap(({ id: goalId }, n) => [
       { goalId, competencyKey: keyOf(n) },
       { goalId, competencyKey: keyOf(n + 7) },
@@ -65,14 +84,18 @@ function goalRows({ personId, planId }: Owner, { days, goals, open }: Amount, to
     const isOpen = n >= goals - open
     const isDropped = !isOpen && n % 10 === 0
     const startsOn = isOpen ? addDays(today, -20 - (n % 7)) : spread(n, goals, days, today)
-    return {
-      id: newId(),
-      ownerId: personId,
-      planId,
+    const texts = {
       title: nth(goalTitles, n),
       outcome: 'Three talks given to people outside the company, each better received than the last.',
       measure: 'Notes from five listeners each time; the last talk was invited.',
       relevance: 'The role asks for explaining to people who share no context.',
+    }
+    return {
+      ...texts,
+      searchKey: searchKey(...goalSearchTexts(texts)),
+      id: newId(),
+      ownerId: personId,
+      planId,
       startsOn,
       dueOn: isOpen ? addDays(today, 10 + 13 * (n % 12)) : addDays(startsOn, 60),
       state: isOpen ? 'open' : isDropped ? 'dropped' : 'achieved',
@@ -92,6 +115,7 @@ function milestoneRows(goal: { id: string; state: string; startsOn: string }, to
       id: newId(),
       goalId: goal.id,
       title,
+      searchKey: searchKey(...milestoneSearchTexts({ title })),
       dueOn,
       position: position + 1,
       completedOn: isDone ? earlier(addDays(dueOn, -2), today) : null,
@@ -120,6 +144,16 @@ function ratingRows(
   }))
 }
 
+const reflection =
+  'What I take away: **name the trade-off** before the decision, and write it down. Two of us had read the paper and ' +
+  'came to opposite conclusions, which told more than the paper did; the exercise on ordering was the best hour of it.'
+
+/** Whether the nth of so many entries has the rare word: evenly spread. */
+function isRare(n: number, entries: number): boolean {
+  const place = (at: number) => Math.floor((at * rareWord.entries) / entries)
+  return place(n + 1) > place(n)
+}
+
 function entryRows(
   { personId }: Owner,
   { days, entries }: Amount,
@@ -129,22 +163,59 @@ function entryRows(
   return Array.from({ length: entries }, (_, n) => {
     const date = spread(n, entries, days, today)
     const goal = goals[Math.floor((n / entries) * goals.length)]
+    const texts = {
+      kind: n % 2 === 0 ? ('course' as const) : ('talk' as const),
+      title: nth(entryTitles, n),
+      provider: 'City library',
+      link: 'https://example.org/course',
+      reflection: `${reflection} Next: ${isRare(n, entries) ? rareWord.word : 'Paxos'}.`,
+      audience: '',
+      number: '',
+      takenAway: '',
+    }
     return {
+      ...texts,
+      searchKey: searchKey(...entrySearchTexts(texts)),
       id: newId(),
       ownerId: personId,
       goalId: n % 3 === 0 ? (goal?.id ?? null) : null,
-      kind: n % 2 === 0 ? 'course' : 'talk',
-      title: nth(entryTitles, n),
       state: 'done',
       endsOn: date,
       date,
       minutes: 45,
-      provider: 'City library',
-      link: 'https://example.org/course',
-      reflection: 'What I take away: **name the trade-off** before the decision, and write it down.',
       createdAt: noon(date),
       requestId: newId(),
     }
+  })
+}
+
+function skillRows({ personId, competencies }: Owner, { days, skills }: Amount, today: string) {
+  return Array.from({ length: skills }, (_, n) => {
+    const texts = {
+      name: `${nth(skillNames, n)} ${n + 1}`,
+      note: 'Judged by the last time that it was asked for.',
+    }
+    return {
+      ...texts,
+      searchKey: searchKey(...skillSearchTexts(texts)),
+      id: newId(),
+      ownerId: personId,
+      competencyKey: nth(competencies, n),
+      level: 4,
+      targetLevel: 5,
+      createdAt: noon(spread(n, skills, days, today)),
+      requestId: newId(),
+    }
+  })
+}
+
+/** Four steps for each skill, from 1 to 4, the last of them yesterday at the latest. */
+function stepRows(skill: { id: string; createdAt: Date }, today: string) {
+  const made = skill.createdAt.toISOString().slice(0, 10)
+  return [1, 2, 3, 4].map((level) => {
+    const reachedOn = earlier(addDays(made, 60 * (level - 1)), addDays(today, -1))
+    const createdAt = new Date(noon(reachedOn).getTime() + level)
+    return { id: newId(), skillId: skill.id, level, gain: level > 1 ? 1 : 0, reachedOn, createdAt }
   })
 }
 

@@ -3,29 +3,52 @@ import { addDays, calendarDay } from '@/lib/clock'
 import type { Connection } from '@/lib/db/client'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { newId } from '@/lib/ids'
+import { pageSize } from '@/lib/journal/queries/journal'
+import { writeKey } from '@/lib/journal/rules/page-key'
 import { makePerson } from '@/tests/support/factories/people'
-import { makePlan } from '@/tests/support/factories/plans'
+import {
+  makeCarriedGoals,
+  makeFinishedPlan,
+  makeGoal,
+  makeMilestone,
+  makePlan,
+} from '@/tests/support/factories/plans'
 import { type Amount, historyRows, spread } from './history-rows'
 
-export const tenYears: Amount = { days: 3652, entries: 5000, goals: 200, open: 12, ratings: 2000 }
+export const tenYears: Amount = {
+  days: 3652,
+  entries: 5000,
+  goals: 200,
+  open: 12,
+  ratings: 2000,
+  skills: 300,
+}
 
 /**
  * A hundred-and-twentieth of ten years, but for the goals that a plan shows, which are the same twelve open and five
  * closed: they are what somebody is at, not what they have kept.
  */
-export const oneMonth: Amount = { days: 30, entries: 42, goals: 17, open: 12, ratings: 17 }
+export const oneMonth: Amount = { days: 30, entries: 42, goals: 17, open: 12, ratings: 17, skills: 12 }
 
 /** A hundred-and-twentieth of everything, goals too: a smaller page. */
 export const firstMonth: Amount = { ...oneMonth, goals: 2, open: 2 }
 
 /** Somebody with a plan and a session. */
 export type Lead = {
+  /** the token of the session, and the header that brings it */
+  session: string
   cookie: string
   competency: string
+  area: string
   /** an open goal, and a milestone of it */
   goalId: string
   milestoneId: string
   entryId: string
+  /** a finished one */
+  pastPlanId: string
+  skillId: string
+  /** the key after which the last page of the journal begins, where its pages are all full */
+  oldestPage: string
   /** tokens of a link that resets the password, and of one that invites somebody */
   reset: string
   invitation: string
@@ -55,6 +78,14 @@ export async function makeLead(
     startsOn: spread(0, 1, amount.days, today),
     horizonOn: addDays(today, 300),
   })
+  const finishedOn = addDays(plan.startsOn, -1)
+  const past = await makeFinishedPlan(client, {
+    ...{ ownerId: personId, frameworkVersionId, on: finishedOn },
+    startsOn: addDays(finishedOn, -365),
+    horizonOn: finishedOn,
+  })
+  const left = await makeGoal(client, { ownerId: personId, planId: past.id })
+  await makeMilestone(client, { goalId: left.id })
   const competencies = definition.competencies.map(({ key }) => key)
   const rows = historyRows({ personId, planId: plan.id, frameworkVersionId, competencies }, amount, today)
   const [session, reset, invitation] = [newToken(), newToken(), newToken()]
@@ -68,6 +99,8 @@ export async function makeLead(
     client.rating.createMany({ data: rows.ratings }),
     client.journalEntry.createMany({ data: rows.entries }),
     client.entryCompetency.createMany({ data: rows.entryCompetencies }),
+    client.skill.createMany({ data: rows.skills }),
+    client.skillStep.createMany({ data: rows.skillSteps }),
     client.activityEvent.createMany({ data: rows.events }),
     client.session.create({
       data: {
@@ -87,12 +120,19 @@ export async function makeLead(
     }),
   ])
   const goalId = rows.goals.at(-1)?.id ?? ''
+  await makeCarriedGoals(client, { planId: past.id, goalIds: [goalId], on: finishedOn, carriedAt: at })
+  const oldestFirst = rows.entries.map(writeKey).sort()
   return {
+    session,
     cookie: `next-auth.session-token=${session}`,
     competency: competencies[0] ?? '',
+    area: definition.areas[0]?.key ?? '',
     goalId,
     milestoneId: rows.milestones.find((milestone) => milestone.goalId === goalId)?.id ?? '',
     entryId: rows.entries.at(-1)?.id ?? '',
+    pastPlanId: past.id,
+    skillId: rows.skills[0]?.id ?? '',
+    oldestPage: oldestFirst[pageSize] ?? '',
     reset,
     invitation,
   }

@@ -3,8 +3,12 @@ import { Agent, request } from 'node:http'
 /** Where requests go, and as whom: `cookie` is sent with each. */
 export type Visitor = { url: string; cookie?: string }
 
-/** Asks for one page and gives its text. Throws unless the answer is 200. Only for servers on this machine. */
-export function visit({ url, cookie }: Visitor, path: string, agent?: Agent): Promise<string> {
+/** Asks for one page and gives its text. Throws at any other status than `expected`. Only for servers on this machine. */
+export function visit(
+  { url, cookie }: Visitor,
+  path: string,
+  { agent, expected = 200 }: { agent?: Agent; expected?: number } = {},
+): Promise<string> {
   const address = new URL(path, url)
   if (address.hostname !== '127.0.0.1') throw new Error(`${address.host} is not this machine.`)
   return new Promise((answered, failed) => {
@@ -16,8 +20,10 @@ export function visit({ url, cookie }: Visitor, path: string, agent?: Agent): Pr
       })
       response.on('error', failed)
       response.on('end', () => {
-        if (response.statusCode === 200) return answered(body)
-        failed(new Error(`${address.pathname} answered ${response.statusCode}, where 200 was expected.`))
+        if (response.statusCode === expected) return answered(body)
+        failed(
+          new Error(`${address.pathname} answered ${response.statusCode}, where ${expected} was expected.`),
+        )
       })
     })
       .on('error', failed)
@@ -44,7 +50,7 @@ export async function load(
       if (performance.now() - start > atMost * 1000) {
         throw new Error(`${requests} requests took more than ${atMost} seconds.`)
       }
-      await visit(visitor, paths[sent++ % paths.length] ?? '/', agent)
+      await visit(visitor, paths[sent++ % paths.length] ?? '/', { agent })
     }
   }
   try {
@@ -58,6 +64,6 @@ export async function load(
 /** How long one request takes, in milliseconds, when nothing else is asked. */
 export async function latency(visitor: Visitor, path: string, agent: Agent): Promise<number> {
   const start = performance.now()
-  await visit(visitor, path, agent)
+  await visit(visitor, path, { agent })
   return performance.now() - start
 }

@@ -1,9 +1,10 @@
 import { pages } from '@/lib/auth/doors'
 import { routes } from '@/lib/routes'
 import type { Lead } from './history'
+import { rareWord } from './history-rows'
 
-/** Addresses to visit; `signedIn`: as the lead, else as anybody. */
-export type Tour = { signedIn: string[]; anybody: string[] }
+/** Addresses to visit: `signedIn` as the lead, `leadOn` as the lead who is sent on from there, else as anybody. */
+export type Tour = { signedIn: string[]; leadOn: string[]; anybody: string[] }
 
 /** Every page of the product once, and again where its address can ask for more. */
 export function tourOf(lead: Lead): Tour {
@@ -12,20 +13,59 @@ export function tourOf(lead: Lead): Tour {
     '/': [routes.home()],
     '/framework': [routes.framework()],
     '/help': [routes.help()],
+    '/welcome/role': [routes.welcome('role')],
+    '/welcome/levels': [routes.welcome('levels')],
+    '/welcome/levels/[slug]': [routes.welcome(`levels/${competency}`)],
+    '/welcome/gaps': [routes.welcome('gaps')],
+    '/welcome/goals': [routes.welcome('goals')],
+    '/welcome/done': [routes.welcome('done')],
     '/plan': [routes.plan()],
+    '/plan/timeline': [routes.timeline(), routes.timeline({ year: 'all' })],
     '/plan/edit': [routes.planEdit()],
+    '/plan/finish': [routes.finishPlan()],
+    '/plan/framework': [routes.planFramework()],
+    '/plan/past': [routes.pastPlans()],
+    '/plan/past/[id]': [routes.pastPlan(lead.pastPlanId)],
+    '/plan/past/[id]/edit': [routes.retrospectiveEdit(lead.pastPlanId)],
     '/plan/competency/[slug]': [routes.competency(competency)],
     '/goals': [routes.goals()],
     '/goals/new': [routes.newGoal(), routes.newGoal({ competency })],
     '/goals/[id]': [routes.goal(goal)],
     '/goals/[id]/edit': [routes.goalEdit(goal)],
     '/goals/[id]/milestones/[milestoneId]': [routes.milestoneEdit(goal, lead.milestoneId)],
-    '/journal': [routes.journal()],
-    '/journal/new': [routes.newEntry(), routes.newEntry({ kind: 'talk', goal, competency })],
+    '/skills': [routes.skills(), routes.skills({ words: 'kafka', archived: 'yes' })],
+    '/skills/new': [routes.newSkill()],
+    '/skills/[id]': [routes.skill(lead.skillId)],
+    '/skills/[id]/edit': [routes.skillEdit(lead.skillId)],
+    '/journal': [
+      routes.journal(),
+      routes.journal({ before: lead.oldestPage }),
+      routes.journal({ after: lead.oldestPage }),
+      routes.journal({ words: rareWord.word, state: 'done' }),
+    ],
+    '/journal/new': [
+      routes.newEntry(),
+      routes.newEntry({ kind: 'talk', goal, competency }),
+      routes.newEntry({ like: lead.entryId }),
+    ],
+    '/journal/bin': [routes.bin()],
     '/journal/[id]': [routes.entry(lead.entryId)],
     '/journal/[id]/edit': [routes.entryEdit(lead.entryId)],
+    '/progress': [
+      routes.progress(),
+      routes.progress({ period: 'all' }),
+      routes.progress({ area: lead.area }),
+      routes.progress({ competency, period: '3-years' }),
+    ],
+    '/journal/quick': [routes.quickLog()],
+    '/search': [routes.search(), routes.search({ q: 'talk' }), routes.search({ q: 'nothing of this' })],
     '/settings': [routes.settings()],
     '/settings/delete': [routes.deleteAccount()],
+  }
+  const leadOn: Record<string, string[]> = {
+    '/welcome': [routes.welcome()],
+    // for those between two plans
+    '/plan/next': [routes.nextPlan()],
   }
   const anybody: Record<string, string[]> = {
     '/': [routes.home()],
@@ -37,7 +77,12 @@ export function tourOf(lead: Lead): Tour {
     '/reset/[token]': [routes.reset(lead.reset)],
     '/invitation/[token]': [routes.invitation(lead.invitation)],
   }
-  const missing = Object.keys(pages).filter((page) => !(page in signedIn) && !(page in anybody))
+  const known = { ...signedIn, ...leadOn, ...anybody }
+  const missing = Object.keys(pages).filter((page) => !(page in known))
   if (missing.length > 0) throw new Error(`tests/bench/pages.ts has no address for ${missing.join(', ')}.`)
-  return { signedIn: Object.values(signedIn).flat(), anybody: Object.values(anybody).flat() }
+  return {
+    signedIn: Object.values(signedIn).flat(),
+    leadOn: Object.values(leadOn).flat(),
+    anybody: Object.values(anybody).flat(),
+  }
 }

@@ -13,14 +13,15 @@ export type PageCount = { page: string; statements: number }
 export async function countPages(server: ServerProcess, lead: Lead): Promise<PageCount[]> {
   const tour = tourOf(lead)
   const visitors = [
-    ...tour.signedIn.map((path) => ({ page: `${path} signed in`, path, cookie: lead.cookie })),
-    ...tour.anybody.map((path) => ({ page: path, path, cookie: undefined })),
+    ...tour.signedIn.map((path) => ({ page: `${path} signed in`, path, cookie: lead.cookie, expected: 200 })),
+    ...tour.leadOn.map((path) => ({ page: `${path} signed in`, path, cookie: lead.cookie, expected: 307 })),
+    ...tour.anybody.map((path) => ({ page: path, path, cookie: undefined, expected: 200 })),
   ]
   const counts: PageCount[] = []
-  for (const { page, path, cookie } of visitors) {
-    await visit({ url: server.url, cookie }, path)
+  for (const { page, path, cookie, expected } of visitors) {
+    await visit({ url: server.url, cookie }, path, { expected })
     const before = await server.report()
-    await visit({ url: server.url, cookie }, path)
+    await visit({ url: server.url, cookie }, path, { expected })
     const after = await server.report()
     counts.push({ page, statements: after.statements - before.statements })
   }

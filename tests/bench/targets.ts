@@ -2,10 +2,13 @@
 export type Name =
   | 'plan_vs_blank'
   | 'plan_growth'
+  | 'journal_growth'
+  | 'progress_growth'
   | 'statements_max'
   | 'js_vs_blank'
   | 'commits_per_log'
   | 'rss_growth'
+  | 'lighthouse_min'
 
 export type Measured = {
   name: Name
@@ -19,10 +22,13 @@ export type Measured = {
 const targets: Record<Name, { least?: number; most?: number }> = {
   plan_vs_blank: { least: 0.6 },
   plan_growth: { most: 1.15 },
+  journal_growth: { most: 1.25 },
+  progress_growth: { most: 1.5 },
   statements_max: { most: 8 },
   js_vs_blank: { most: 1.1 },
   commits_per_log: { least: 1, most: 1 },
   rss_growth: { most: 1.3 },
+  lighthouse_min: { least: 95 },
 }
 
 /** A value as it is written and compared: to three decimals. */

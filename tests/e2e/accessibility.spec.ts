@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
-import { pages } from '@/lib/auth/doors'
-import { makeEntry } from '../support/factories/journal'
-import { makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
-import { makeRating } from '../support/factories/ratings'
-import { today } from './clock'
-import { expect, type TestPerson, test } from './fixtures'
+import type { Visit } from '@/bin/visits'
+import { keepOneOfEach, visitsOf } from './every-page'
+import { expect, test } from './fixtures'
+import { keysReady } from './page-keys'
+
+// a test goes through every page of the product
+test.describe.configure({ timeout: 240_000 })
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -31,65 +32,13 @@ async function findings(page: Page): Promise<string[]> {
   )
 }
 
-/** An account with something on every page. */
-async function fill(db: Parameters<typeof makePlan>[0], person: TestPerson): Promise<Record<string, string>> {
-  const framework = await db.frameworkVersion.findFirstOrThrow({ orderBy: { number: 'desc' } })
-  const ownerId = person.id
-  const frameworkVersionId = framework.id
-  const plan = await makePlan(db, {
-    ownerId,
-    frameworkVersionId,
-    roleKey: 'operations-management',
-    startsOn: '2026-01-01',
-  })
-  const goal = await makeGoal(db, {
-    ownerId,
-    planId: plan.id,
-    startsOn: '2026-01-01',
-    dueOn: '2026-09-30',
-    competencies: ['delegation'],
-  })
-  const milestone = await makeMilestone(db, { goalId: goal.id, dueOn: '2026-06-01' })
-  await makeMilestone(db, { goalId: goal.id, title: 'Talk given', dueOn: '2026-09-01', position: 2 })
-  await makeGoal(db, {
-    ownerId,
-    planId: plan.id,
-    state: 'dropped',
-    dropReason: 'The team moved',
-    closedOn: today,
-    competencies: ['publishing'],
-  })
-  for (const competencyKey of ['delegation', 'communication'])
-    await makeRating(db, {
-      subjectId: ownerId,
-      frameworkVersionId,
-      competencyKey,
-      level: 2,
-      ratedAt: new Date('2026-05-01T09:00:00Z'),
-    })
-  const entry = await makeEntry(db, {
-    ownerId,
-    goalId: goal.id,
-    endsOn: '2026-06-10',
-    minutes: 90,
-    reflection: '# What I took away\n\n- one\n- two\n\n[A link](https://example.org)',
-    competencies: ['delegation'],
-  })
-  return { goal: goal.id, milestone: milestone.id, entry: entry.id }
-}
-
-function address(page: string, ids: Record<string, string>): string {
-  return page
-    .replace('/journal/[id]', `/journal/${ids.entry}`)
-    .replace('[id]', ids.goal ?? '')
-    .replace('[milestoneId]', ids.milestone ?? '')
-    .replace('[slug]', 'delegation')
-}
-
-const signedOut = ['/', '/sign-in', '/sign-up', '/reset', '/framework', '/help']
-const personal = Object.keys(pages).filter(
-  (path) => !['/sign-in', '/sign-up', '/reset'].includes(path) && !path.includes('[token]'),
-)
+/** What opens by a key, with something typed, and a text that is there once it is all there. */
+const tools = [
+  { key: 'l', typed: 'Something', shown: 'Counts for:' },
+  { key: '/', typed: 'a', shown: /\d results?$/ },
+  { key: '.', typed: '', shown: 'Rate yourself: Delegation' },
+  { key: '?', typed: '', shown: 'What it does' },
+]
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 320]) {
@@ -99,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on the pages before signing in (${colorScheme}, ${width} px)`, async ({
         page,
       }) => {
-        for (const path of signedOut) await check(page, path, width)
+        expect(await faultsOf(page, visitsOf('signed-out'), width)).toEqual([])
       })
 
       test(`axe finds nothing on the pages of an empty account (${colorScheme}, ${width} px)`, async ({
@@ -107,8 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         person,
       }) => {
         expect(person.id).toBeTruthy()
-        for (const path of personal.filter((path) => !path.includes('[id]')))
-          await check(page, address(path, {}), width)
+        expect(await faultsOf(page, visitsOf('empty'), width)).toEqual([])
       })
 
       test(`axe finds nothing on the pages of a filled account (${colorScheme}, ${width} px)`, async ({
@@ -116,19 +64,43 @@ for (const colorScheme of ['light', 'dark'] as const) {
         person,
         db,
       }) => {
-        const ids = await fill(db, person)
-        for (const path of personal) await check(page, address(path, ids), width)
+        expect(await faultsOf(page, visitsOf('one', await keepOneOfEach(db, person)), width)).toEqual([])
+      })
+
+      test(`axe finds nothing in what opens over a page (${colorScheme}, ${width} px)`, async ({
+        page,
+        person,
+        db,
+      }) => {
+        await keepOneOfEach(db, person)
+        await page.goto('/plan')
+        await keysReady(page)
+        for (const { key, typed, shown } of tools) {
+          await page.keyboard.press(key)
+          await page.keyboard.type(typed)
+          await expect(page.getByRole('dialog').getByText(shown).first(), key).toBeVisible()
+          expect(await faultsShown(page, width), key).toEqual([])
+          await page.keyboard.press('Escape')
+          await expect(page.getByRole('dialog')).toBeHidden()
+        }
       })
     })
   }
 }
 
-async function check(page: Page, path: string, width: number): Promise<void> {
-  const response = await page.goto(path)
-  expect(response?.status(), path).toBe(200)
-  expect(await findings(page), path).toEqual([])
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth),
-    `${path} scrolls sideways`,
-  ).toBeLessThanOrEqual(width)
+/** Opens every page and gives what is wrong with them all. */
+async function faultsOf(page: Page, visits: readonly Visit[], width: number): Promise<string[]> {
+  const faults: string[] = []
+  for (const { path } of visits) {
+    const response = await page.goto(path)
+    if (!response?.ok()) faults.push(`${path} answers with ${response?.status()}`)
+    faults.push(...(await faultsShown(page, width)).map((fault) => `${path}: ${fault}`))
+  }
+  return faults
+}
+
+/** What is wrong with what the page shows now. */
+async function faultsShown(page: Page, width: number): Promise<string[]> {
+  const { scrollWidth } = await page.evaluate(() => document.documentElement)
+  return [...(await findings(page)), ...(scrollWidth > width ? ['it scrolls sideways'] : [])]
 }

@@ -41,29 +41,7 @@ export const test = base.extend<Fixtures>({
     await db.$disconnect()
   },
   another: async ({ db }, use) => {
-    await use(async (name = 'Robin Reiter') => {
-      const person = await makePerson(db, { name, email: `${randomBytes(6).toString('hex')}@example.org` })
-      const sessionToken = newToken()
-      const at = new Date(CLOCK_FIXED_AT)
-      await db.session.create({
-        data: {
-          id: newId(),
-          tokenHash: tokenHash(sessionToken),
-          personId: person.id,
-          userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0',
-          createdAt: at,
-          lastSeenAt: at,
-          expiresAt: new Date(at.getTime() + 30 * 86_400_000),
-        },
-      })
-      return {
-        id: person.id,
-        name: person.name,
-        email: person.email,
-        password: defaultPassword,
-        sessionToken,
-      }
-    })
+    await use((name = 'Robin Reiter') => addPerson(db, name))
   },
   person: async ({ another, page, baseURL }, use) => {
     const person = await another('Kim Berger')
@@ -88,6 +66,28 @@ export const test = base.extend<Fixtures>({
     expect(complaints).toEqual([])
   },
 })
+
+/** Stores an account with a session. */
+export async function addPerson(db: Fixtures['db'], name: string): Promise<TestPerson> {
+  const { id, email } = await makePerson(db, {
+    name,
+    email: `${randomBytes(6).toString('hex')}@example.org`,
+  })
+  const sessionToken = newToken()
+  const at = new Date(CLOCK_FIXED_AT)
+  await db.session.create({
+    data: {
+      id: newId(),
+      tokenHash: tokenHash(sessionToken),
+      personId: id,
+      userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/150.0',
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt: new Date(at.getTime() + 30 * 86_400_000),
+    },
+  })
+  return { id, name, email, password: defaultPassword, sessionToken }
+}
 
 /** Puts a person's session into the browser, as signing in would. */
 export async function signInPage(page: Page, person: TestPerson, url: string): Promise<void> {

@@ -1,27 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-
-/** Goes on with the Tab key until the control has the focus; focus that cannot be seen or is lost fails. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeAttached()
-  for (let presses = 0; presses < 150; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      const shown = await target.evaluate((element) => {
-        const label = element.closest('label')
-        // a drawn radio carries the outline on its label's face
-        const faces = [element, ...(label ? [label, ...label.querySelectorAll('*')] : [])]
-        return faces.some((face) => {
-          const { outlineStyle, outlineWidth } = getComputedStyle(face)
-          return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0
-        })
-      })
-      expect(shown, `the focus on ${target} can be seen`).toBe(true)
-      return
-    }
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`the Tab key never reached ${target}`)
-}
+import { tabTo } from './hands'
 
 async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target)

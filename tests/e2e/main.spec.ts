@@ -26,7 +26,10 @@ async function wholePath(page: Page, { name, email }: { name: string; email: str
 
   await test.step('choose a target role', async () => {
     await page.getByRole('radio', { name: /^Principal engineer/ }).check()
-    await page.getByRole('button', { name: 'Start the plan' }).click()
+    await page.getByRole('button', { name: 'Next' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Technical oversight')
+    await page.getByRole('link', { name: 'Finish later' }).click()
+    await page.getByRole('link', { name: 'Plan', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Towards principal engineer')
     await expect(page.getByRole('main')).toContainText(
       'None of the 16 competencies that the role asks for is rated yet',
@@ -87,8 +90,11 @@ async function wholePath(page: Page, { name, email }: { name: string; email: str
   ]) {
     await test.step(`log a ${kind.toLowerCase()}`, async () => {
       await page.getByRole('link', { name: 'Log', exact: true }).click()
+      await page.getByRole('link', { name: 'More…' }).click()
+      await page.getByText(/^(Begin with a|Another) kind$/).click()
+      await page.getByRole('main').getByRole('link', { name: kind, exact: true }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(kind)
       await page.getByLabel('Title').fill(title)
-      await page.getByLabel('Kind').selectOption({ label: kind })
       await page.getByLabel('Time spent').fill('1:30')
       await page.getByRole('button', { name: 'Log it' }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

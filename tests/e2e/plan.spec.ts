@@ -1,4 +1,3 @@
-import { makeEntry } from '../support/factories/journal'
 import { makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
 import { makeRating } from '../support/factories/ratings'
 import { expect, type TestPerson, test } from './fixtures'
@@ -166,40 +165,7 @@ test('home says what to do next, from the first plan on', async ({ page, person,
   await expect(page.getByText('“First talk” comes next, due 20 June.')).toBeVisible()
   await makeMilestone(db, { goalId: goal.id, title: 'Slides', dueOn: '2026-06-14', position: 2 })
   await page.reload()
-  await expect(page.getByText('“Slides” is overdue since yesterday')).toBeVisible()
-})
-
-test('home shows the next milestones, what is overdue and the newest entries', async ({
-  page,
-  person,
-  db,
-}) => {
-  const plan = await planFor(db, person, core)
-  const goal = await makeGoal(db, {
-    ownerId: person.id,
-    planId: plan.id,
-    title: 'Hand over',
-    dueOn: '2026-06-13',
-  })
-  for (let day = 1; day <= 6; day++)
-    await makeMilestone(db, {
-      goalId: goal.id,
-      title: `Step ${day}`,
-      dueOn: `2026-07-0${day}`,
-      position: day,
-    })
-  for (let day = 1; day <= 6; day++)
-    await makeEntry(db, { ownerId: person.id, title: `Course ${day}`, endsOn: `2026-06-0${day}` })
-  await page.goto('/')
-  await expect(page.getByRole('region', { name: 'Next milestones' }).getByRole('listitem')).toHaveText(
-    [1, 2, 3, 4, 5].map((day) => new RegExp(`^Step ${day}`)),
-  )
-  await expect(page.getByRole('region', { name: 'Overdue' }).getByRole('listitem')).toHaveText(
-    /Hand over.*since Saturday.*The goal itself/,
-  )
-  await expect(
-    page.getByRole('region', { name: 'Newest entries' }).getByRole('link', { name: /^Course/ }),
-  ).toHaveText([6, 5, 4, 3, 2].map((day) => `Course ${day}`))
+  await expect(page.getByText('“Slides” is overdue since yesterday: complete it')).toBeVisible()
 })
 
 test.describe('the framework page', () => {

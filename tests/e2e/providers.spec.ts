@@ -5,6 +5,7 @@ import { startOidcProvider } from '../support/oidc-provider'
 import { type RunningServer, startServer } from '../support/server'
 import { type MailServer, startMailServer } from '../support/smtp'
 import { expect, test as shared } from './fixtures'
+import { keyboard } from './hands'
 
 type Own = { server: RunningServer; mail: MailServer }
 
@@ -182,6 +183,24 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('a link to set a password is asked for, and a provider chosen, with the keyboard alone', async ({
+  page,
+  own,
+}) => {
+  const email = `${someName()}@example.org`
+  await signUp(page, email)
+  await signOut(page)
+  await page.goto('/reset')
+  await keyboard.fill(page.getByRole('main').locator('form'), 'email', email)
+  await keyboard.press(page.getByRole('button', { name: 'Send the link' }))
+  expect((await own.mail.next(email)).to).toEqual([email])
+
+  await page.goto('/sign-in')
+  await keyboard.press(page.getByRole('button', { name: 'Continue with Acme login' }))
+  await signInAtProvider(page, someName())
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible()
+})
 
 test('whoever gives no address at the provider is told so and gets no account', async ({ page }) => {
   await page.goto('/sign-in')

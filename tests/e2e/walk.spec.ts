@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { pages } from '@/lib/auth/doors'
 import { makeEntry } from '../support/factories/journal'
-import { makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
+import { makeFinishedPlan, makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
 import { makeRating } from '../support/factories/ratings'
+import { makeSkill } from '../support/factories/skills'
 import { today } from './clock'
 import { expect, type TestPerson, test } from './fixtures'
 
@@ -16,8 +17,11 @@ type Owned = {
   goal: string
   milestone: string
   entry: string
+  deleted: string
+  skill: string
   rating: string
   plan: string
+  pastPlan: string
   session: string
   framework: string
 }
@@ -33,6 +37,15 @@ async function markedAccount(db: Database, another: (name?: string) => Promise<T
     ownerId,
     frameworkVersionId: framework.id,
     roleKey: 'principal-engineer',
+  })
+  const past = await makeFinishedPlan(db, {
+    ...{ ownerId, frameworkVersionId: framework.id, on: '2026-01-31' },
+    ...{
+      startsOn: '2025-01-01',
+      horizonOn: '2026-01-31',
+      worked: `${mark} worked`,
+      didNotWork: `${mark} not`,
+    },
   })
   const goal = await makeGoal(db, {
     ownerId,
@@ -58,8 +71,23 @@ async function markedAccount(db: Database, another: (name?: string) => Promise<T
     provider: `${mark} provider`,
     link: `https://example.org/${mark}`,
     reflection: `${mark} reflection`,
+    number: `${mark} number`,
+    audience: `${mark} audience`,
+    slides: `https://example.org/${mark}`,
+    takenAway: `${mark} takeaway`,
     date: today,
     competencies: ['delegation'],
+  })
+  const deleted = await makeEntry(db, {
+    ownerId,
+    title: `${mark} deleted`,
+    deletedAt: new Date(`${today}T08:00:00Z`),
+  })
+  const skill = await makeSkill(db, {
+    ownerId,
+    name: `${mark} skill`,
+    note: `${mark} note`,
+    competencyKey: 'delegation',
   })
   const session = await db.session.findFirstOrThrow({ where: { personId: ownerId } })
   return {
@@ -67,8 +95,11 @@ async function markedAccount(db: Database, another: (name?: string) => Promise<T
     goal: goal.id,
     milestone: milestone.id,
     entry: entry.id,
+    deleted: deleted.id,
+    skill: skill.id,
     rating: rating.id,
     plan: plan.id,
+    pastPlan: past.id,
     session: session.id,
     framework: framework.id,
   }
@@ -84,6 +115,7 @@ async function everythingOf(db: Database, owned: Owned) {
     goals: await db.goal.findMany({ where: { ownerId }, include: { competencies: true } }),
     milestones: await db.milestone.findMany({ where: { goal: { ownerId } }, include: { completions: true } }),
     ratings: await db.rating.findMany({ where: { subjectId: ownerId } }),
+    skills: await db.skill.findMany({ where: { ownerId }, include: { steps: true } }),
     entries: await db.journalEntry.findMany({ where: { ownerId }, include: { competencies: true } }),
   }
 }
@@ -95,7 +127,11 @@ function address(page: string, owned: Owned | null): string {
   const goal = owned?.goal ?? '019f0000-0000-7000-8000-000000000000'
   const milestone = owned?.milestone ?? '019f0000-0000-7000-8000-000000000001'
   const entry = owned?.entry ?? '019f0000-0000-7000-8000-000000000002'
+  const skill = owned?.skill ?? '019f0000-0000-7000-8000-000000000003'
+  const pastPlan = owned?.pastPlan ?? '019f0000-0000-7000-8000-000000000004'
   return page
+    .replace('/skills/[id]', `/skills/${skill}`)
+    .replace('/plan/past/[id]', `/plan/past/${pastPlan}`)
     .replace('/journal/[id]', `/journal/${entry}`)
     .replace('[id]', goal)
     .replace('[milestoneId]', milestone)
@@ -154,11 +190,18 @@ function fieldsFor(id: string, frameworkVersionId: string): Record<string, strin
     startsOn: '2027-02-01',
     dueOn: '2027-03-01',
     horizonOn: '2027-12-31',
+    from: id,
+    to: frameworkVersionId,
+    goals: id,
+    worked: 'Taken over',
+    didNotWork: 'Taken over',
     competencies: 'delegation',
     competencyKey: 'delegation',
     kind: 'course',
     state: 'planned',
     level: '1',
+    targetLevel: '2',
+    reachedOn: '2026-06-15',
     confidence: 'low',
     roleKey: 'principal-engineer',
     name: 'Taken over',
@@ -239,8 +282,11 @@ test.describe('a stranger', () => {
         owned.goal,
         owned.milestone,
         owned.entry,
+        owned.deleted,
+        owned.skill,
         owned.rating,
         owned.plan,
+        owned.pastPlan,
         owned.session,
       ]) {
         const answer = await callAction(
@@ -295,8 +341,11 @@ test.describe('somebody who is signed out', () => {
         owned.goal,
         owned.milestone,
         owned.entry,
+        owned.deleted,
+        owned.skill,
         owned.rating,
         owned.plan,
+        owned.pastPlan,
         owned.session,
       ]) {
         const fields = { ...fieldsFor(theirs, owned.framework), email: owned.person.email }

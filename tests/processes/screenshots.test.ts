@@ -14,7 +14,7 @@ function sizeOf(file: string): [number, number] {
 }
 
 describe('npm run screenshots', () => {
-  it('takes the pages that it is asked for in both themes, wide and narrow, and leaves the README’s pictures alone', () => {
+  it('takes the pages that it is asked for at every width, in every theme, zoomed and printed, and leaves the README’s pictures alone', () => {
     const before = readdirSync(readme).map((name) => statSync(join(readme, name)).mtimeMs)
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
@@ -22,7 +22,7 @@ describe('npm run screenshots', () => {
       { encoding: 'utf8', env: { ...process.env, PORT: '', DATABASE_URL: '', DATA_DIR: '' } },
     )
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^Took 2 pages, each 4 times/)
+    expect(stdout).toMatch(/^Took 2 pages, each 11 times/)
     const folder = join(root, 'test-results/screenshots/signed-out')
     const names = readdirSync(folder)
       .filter((name) => name.startsWith('sign-in'))
@@ -30,7 +30,10 @@ describe('npm run screenshots', () => {
     expect(names).toEqual(
       ['sign-in', 'sign-in-refused']
         .flatMap((page) =>
-          ['1280', '360'].flatMap((width) => [`${page}.${width}.dark.png`, `${page}.${width}.light.png`]),
+          ['1280', '768', '360']
+            .flatMap((width) => ['light', 'dark', 'forced'].map((colours) => `${width}.${colours}`))
+            .concat('320.light', '794.print')
+            .map((look) => `${page}.${look}.png`),
         )
         .sort(),
     )

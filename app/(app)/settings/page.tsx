@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import {
   changeEmailAction,
   changePasswordAction,
+  editKeysAction,
   editProfileAction,
   endOtherSessionsAction,
   endSessionAction,
   signOutAction,
 } from '@/app/actions/people'
 import { EmailForm, PasswordForm } from '@/components/people/credentials-forms'
+import { KeysForm } from '@/components/people/keys-form'
 import { ProfileForm } from '@/components/people/profile-form'
 import { ProviderButtons } from '@/components/people/provider-buttons'
 import { ProviderError } from '@/components/people/provider-error'
@@ -52,6 +54,13 @@ export default async function SettingsPage(props: PageProps<'/settings'>) {
           timeZones={timeZoneChoices(account.timeZone)}
           action={editProfileAction}
         />
+      </Section>
+      <Section title="Keys" id="keys">
+        <p>
+          On every page, <Link href={routes.keys()}>single keys</Link> search, log an activity and list
+          themselves. They do nothing while you type in a field.
+        </p>
+        <KeysForm account={account} action={editKeysAction} />
       </Section>
       <Section title="Mail address">
         <EmailForm account={account} action={changeEmailAction} />

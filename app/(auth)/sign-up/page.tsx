@@ -22,8 +22,8 @@ export default async function SignUpPage() {
   return (
     <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
       <PageHeading title="Make an account" lead="Your plan is yours: nobody sees it until you share it." />
-      <SignUpForm action={signUpAction} to={routes.plan()} />
-      <ProviderButtons providers={providers} to={routes.plan()} />
+      <SignUpForm action={signUpAction} to={routes.welcome()} />
+      <ProviderButtons providers={providers} to={routes.welcome()} />
       <p>
         Have one already? <Link href={routes.signIn()}>Sign in</Link>.
       </p>

@@ -8,8 +8,8 @@ import { transaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/errors'
 import { saysTheSame } from '@/lib/form-values'
 import { competencyOrder, proposedCompetency } from '@/lib/framework/rules/competencies'
-import { findByRequest, insertEntry, isOpenGoal } from '../data'
-import { journalFramework } from '../queries'
+import { activeSkillsAmong, findByRequest, insertEntry, isOpenGoal } from '../data/entries'
+import { journalFramework } from '../queries/framework'
 import { asStored } from '../rules/as-stored'
 import { entryFaults } from '../rules/entry-faults'
 import { entryValues } from '../rules/form-values'
@@ -23,19 +23,22 @@ export async function logEntry(actor: Actor, input: LogInput): Promise<{ id: str
   const { personId, timeZone } = signedIn(actor)
   authorise(actor, 'entry.log', { ownerId: personId })
   const { requestId, ...sent } = input
+  const scope = ownedBy(actor)
   const framework = await journalFramework(actor)
   const entry = asStored(sent, proposedCompetency(framework, sent.kind))
   const log = () =>
     transaction(async (tx) => {
       const earlier = await findByRequest(tx, personId, requestId)
       if (earlier !== null) {
+        if (earlier.isDeleted) throw new Refusal('illegal', { reason: 'saved-and-deleted' })
         if (saysTheSame(entryValues(earlier), entryValues(entry))) return { id: earlier.id }
         throw new Refusal('illegal', { reason: 'saved-before' })
       }
-      const goalFits = entry.goalId === null || (await isOpenGoal(tx, ownedBy(actor), entry.goalId))
+      const goalFits = entry.goalId === null || (await isOpenGoal(tx, scope, entry.goalId))
+      const skills = await activeSkillsAmong(tx, scope, entry.skills)
       const fields = entryFaults(
         entry,
-        { competencies: competencyOrder(framework), goalFits },
+        { competencies: competencyOrder(framework), skills, goalFits },
         calendarDay(now(), timeZone),
       )
       if (Object.keys(fields).length > 0) throw new Refusal('invalid', { fields })

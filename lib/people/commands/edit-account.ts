@@ -9,7 +9,7 @@ import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
 import { findPerson, revokeTokens, updatePerson } from '../data'
 import { emailKey } from '../rules'
-import type { emailInput, passwordInput, profileInput } from '../schema'
+import type { emailInput, keysInput, passwordInput, profileInput } from '../schema'
 import { confirmPassword } from './confirm-password'
 
 /** Changes one's name and time zone. Refuses with `conflict` when another tab was quicker. */
@@ -19,6 +19,13 @@ export async function editProfile(actor: Actor, input: z.output<typeof profileIn
   await transaction((tx) =>
     writeOrConflict(tx, personId, input.version, { name: input.name, timeZone: input.timeZone }),
   )
+}
+
+/** Says whether single keys do something on the pages. Refuses with `conflict` when another tab was quicker. */
+export async function editKeys(actor: Actor, input: z.output<typeof keysInput>): Promise<void> {
+  const { personId } = signedIn(actor)
+  authorise(actor, 'account.edit', { ownerId: personId })
+  await transaction((tx) => writeOrConflict(tx, personId, input.version, { pageKeys: input.pageKeys }))
 }
 
 /** Changes the address that one signs in with; asks for the password. */
@@ -70,7 +77,12 @@ async function writeOrConflict(
   if (await updatePerson(tx, id, version, change)) return
   const stored = found(await findPerson(tx, id))
   throw new Refusal('conflict', {
-    theirs: { name: stored.name, timeZone: stored.timeZone, email: stored.email },
+    theirs: {
+      name: stored.name,
+      timeZone: stored.timeZone,
+      email: stored.email,
+      pageKeys: stored.pageKeys ? 'on' : '',
+    },
     version: stored.version,
   })
 }

@@ -6,11 +6,12 @@ import { isUniqueViolation } from '@/lib/db/errors'
 import { read, transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
 import { findGoal } from '../data/goals'
-import { findMilestoneByRequest, insertMilestone } from '../data/milestones'
+import { findMilestoneByRequest, insertMilestone, type MilestoneText } from '../data/milestones'
 import { withinGoal } from '../rules/goal-faults'
 import { milestonesAtMost } from '../rules/limits'
 import { milestoneStepRefusal } from '../rules/milestone-steps'
 import type { AddMilestone } from '../schema'
+import { refuseFinished } from './refuse-finished'
 
 /**
  * Adds a milestone to an open goal. The same submission again gives the milestone that it made; with other text under
@@ -28,6 +29,7 @@ export async function addMilestone(
       authorise(actor, 'milestone.edit', goal)
       const made = await findMilestoneByRequest(tx, scope, input)
       if (made) return sameOrRefused(made, input)
+      refuseFinished(goal)
       const reason = milestoneStepRefusal(goal, null, 'add')
       if (reason) throw new Refusal('illegal', { reason })
       if (goal.milestones.length >= milestonesAtMost)
@@ -53,10 +55,10 @@ export async function addMilestone(
 }
 
 function sameOrRefused(
-  { id, goalId, title, dueOn }: { id: string; goalId: string; title: string; dueOn: string },
+  { id, goalId, title, dueOn, repeats }: MilestoneText & { id: string; goalId: string },
   input: AddMilestone,
 ): { id: string; goalId: string } {
-  if (title !== input.title || dueOn !== input.dueOn)
+  if (title !== input.title || dueOn !== input.dueOn || repeats !== input.repeats)
     throw new Refusal('illegal', { reason: 'milestone-saved-before' })
   return { id, goalId }
 }

@@ -12,6 +12,7 @@ import { countOpenGoals, findGoalByRequest, insertGoal, type SubmittedGoal } fro
 import { findActivePlan } from '../data/plans'
 import { isKnownTemplate, newGoalFaults } from '../rules/goal-faults'
 import { openGoalsAtMost } from '../rules/limits'
+import { byDate } from '../rules/milestone-order'
 import type { CreateGoal } from '../schema'
 import { refuseFaults } from './refuse-faults'
 
@@ -74,6 +75,6 @@ function formOf({
   return {
     ...{ title, outcome, measure, relevance, startsOn, dueOn, competencies },
     templateKey: templateKey ?? '',
-    milestones: milestones.map(({ title, dueOn }) => `${dueOn} ${title}`),
+    milestones: byDate(milestones).map(({ title, dueOn }) => `${dueOn} ${title}`),
   }
 }

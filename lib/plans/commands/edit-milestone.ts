@@ -6,12 +6,13 @@ import { transaction } from '@/lib/db/transaction'
 import { Refusal } from '@/lib/errors'
 import { saysTheSame } from '@/lib/form-values'
 import type { FormValues } from '@/lib/result'
-import { type StoredMilestone, updateMilestone } from '../data/milestones'
+import { type MilestoneText, type StoredMilestone, updateMilestone } from '../data/milestones'
 import { withinGoal } from '../rules/goal-faults'
 import type { EditMilestone } from '../schema'
+import { keepByDate } from './keep-by-date'
 import { milestoneForStep } from './milestone-for-step'
 
-/** Changes the title and the date of a milestone. */
+/** Changes the title and the date of a milestone, and how often it comes again. */
 export async function editMilestone(
   actor: Actor,
   { id, version, ...change }: EditMilestone,
@@ -27,6 +28,7 @@ export async function editMilestone(
     if (!withinGoal(milestone.goal, change.dueOn)) {
       throw new Refusal('invalid', { fields: { dueOn: 'milestone-outside' } })
     }
+    await keepByDate(tx, ownedBy(actor), milestone, change.dueOn)
     if ((await updateMilestone(tx, ownedBy(actor), { id, version }, change)) === 0) throw conflict(milestone)
     await appendEvent(tx, {
       ownerId: milestone.goal.ownerId,
@@ -38,8 +40,8 @@ export async function editMilestone(
   })
 }
 
-function formOf({ title, dueOn }: { title: string; dueOn: string }): FormValues {
-  return { title, dueOn }
+function formOf({ title, dueOn, repeats }: MilestoneText): FormValues {
+  return { title, dueOn, repeats: repeats ?? '' }
 }
 
 function conflict(milestone: StoredMilestone): Refusal {

@@ -12,6 +12,7 @@ import { planFaults } from '../rules/plan-faults'
 import type { EditPlan } from '../schema'
 import type { Plan } from '../types'
 import { refuseFaults } from './refuse-faults'
+import { refuseFinished } from './refuse-finished'
 
 /** Changes the target role and the days of a plan. */
 export async function editPlan(actor: Actor, { id, version, ...change }: EditPlan): Promise<{ id: string }> {
@@ -20,6 +21,7 @@ export async function editPlan(actor: Actor, { id, version, ...change }: EditPla
   return transaction(async (tx) => {
     const plan = found(await findPlan(tx, scope, id))
     authorise(actor, 'plan.edit', plan)
+    refuseFinished({ planFinishedOn: plan.finishedOn })
     if (plan.version !== version) {
       // both wrote the same: nobody has anything to choose
       if (saysTheSame(formOf(plan), formOf(change))) return { id }

@@ -1,5 +1,6 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import type { Db } from '@/lib/db/client'
+import { closedGoalRows } from '@/lib/db/closed-goal-rows'
 import type { ClosedKey } from '../rules/closed-key'
 import type { Goal, OpenGoal } from '../types'
 import { asGoal, goalColumns, milestoneColumns } from './columns'
@@ -24,35 +25,18 @@ export async function openGoals(
 }
 
 /**
- * The closed goals of a plan in scope, the last closed first. Two statements, one for each closed state: each reads
- * `limit` rows along the index [planId, state, closedOn], however many goals were ever closed.
+ * The closed goals of a person's plan, the last closed first: from the beginning, or those after `before`. One
+ * statement, whose cost does not grow with the goals that were ever closed.
  */
 export async function closedGoals(
   client: Db,
-  scope: OwnerScope,
+  ownerId: string,
   planId: string,
   limit: number,
   before: ClosedKey | null = null,
 ): Promise<Goal[]> {
-  const pages = await Promise.all(
-    (['achieved', 'dropped'] as const).map((state) =>
-      client.goal.findMany({
-        where: {
-          planId,
-          state,
-          ...scope,
-          ...(before && {
-            closedOn: { lte: before.closedOn },
-            NOT: { closedOn: before.closedOn, id: { gte: before.id } },
-          }),
-        },
-        orderBy: [{ closedOn: 'desc' }, { id: 'desc' }],
-        take: limit,
-        select: goalColumns,
-      }),
-    ),
-  )
-  return pages.flat().map(asGoal).sort(lastClosedFirst).slice(0, limit)
+  const rows = await closedGoalRows(client, { ownerId, planId }, limit, before)
+  return rows.map(asGoal).sort(lastClosedFirst).slice(0, limit)
 }
 
 function lastClosedFirst(one: Goal, other: Goal): number {

@@ -1,10 +1,13 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 import { milestonesAtMost } from '../rules/limits'
+import { byDate } from '../rules/milestone-order'
+import { goalSearchTexts, milestoneSearchTexts } from '../rules/search-texts'
 import type { Goal, GoalForm, GoalState, GoalText, MilestoneWithRecord } from '../types'
-import { asGoal, goalColumns, milestoneColumns } from './columns'
+import { asGoal, asMilestone, goalColumns, ownMilestoneColumns } from './columns'
 
 /** A goal as commands load it. */
 export type StoredGoal = Goal &
@@ -12,6 +15,10 @@ export type StoredGoal = Goal &
     ownerId: string
     version: number
     frameworkVersionId: string
+    /** the day on which its plan was finished; null: the plan is active */
+    planFinishedOn: string | null
+    /** the last day of its plan */
+    horizonOn: string
     competencies: string[]
     milestones: { dueOn: string; completedOn: string | null }[]
   }
@@ -23,13 +30,13 @@ const goalWithText = {
   measure: true,
   relevance: true,
   version: true,
-  plan: { select: { frameworkVersionId: true } },
+  plan: { select: { frameworkVersionId: true, finishedOn: true, horizonOn: true } },
   competencies: { select: { competencyKey: true } },
 } as const
 
 type TextRow = {
   state: string
-  plan: { frameworkVersionId: string }
+  plan: { frameworkVersionId: string; finishedOn: string | null; horizonOn: string }
   competencies: { competencyKey: string }[]
 }
 
@@ -37,6 +44,8 @@ function asStored<Row extends TextRow>({ plan, competencies, ...row }: Row) {
   return {
     ...asGoal(row),
     frameworkVersionId: plan.frameworkVersionId,
+    planFinishedOn: plan.finishedOn,
+    horizonOn: plan.horizonOn,
     competencies: competencies.map(({ competencyKey }) => competencyKey),
   }
 }
@@ -60,7 +69,7 @@ export type GoalWithRecords = Omit<StoredGoal, 'milestones'> & {
 const takenBackShown = 20
 
 /**
- * One goal in scope with its milestones by date and their completions, the newest first, or `null`: each that
+ * One goal in scope with its milestones in their order and their completions, the newest first, or `null`: each that
  * stands, and the 20 newest of the goal that were taken back.
  */
 export async function findGoalWithRecords(
@@ -74,8 +83,8 @@ export async function findGoalWithRecords(
       select: {
         ...goalWithText,
         milestones: {
-          orderBy: [{ dueOn: 'asc' }, { position: 'asc' }],
-          select: { ...milestoneColumns, version: true },
+          orderBy: [{ position: 'asc' }, { id: 'asc' }],
+          select: ownMilestoneColumns,
         },
       },
     }),
@@ -95,7 +104,7 @@ export async function findGoalWithRecords(
   return {
     ...asStored(row),
     milestones: row.milestones.map((milestone) => ({
-      ...milestone,
+      ...asMilestone(milestone),
       completions: shown
         .filter(({ milestoneId }) => milestoneId === milestone.id)
         .map(({ milestoneId, ...completion }) => completion),
@@ -128,6 +137,19 @@ export async function findGoalByRequest(
   return row && { ...row, competencies: row.competencies.map(({ competencyKey }) => competencyKey) }
 }
 
+/** The days of the goals in scope that earlier submissions under these request ids made, by request id. */
+export async function daysByRequest(
+  client: Db,
+  scope: OwnerScope,
+  requestIds: readonly string[],
+): Promise<Map<string, { startsOn: string; dueOn: string }>> {
+  const rows = await client.goal.findMany({
+    where: { requestId: { in: [...requestIds] }, ...scope },
+    select: { requestId: true, startsOn: true, dueOn: true },
+  })
+  return new Map(rows.map(({ requestId, ...days }) => [requestId, days]))
+}
+
 /** How many open goals a plan in scope holds. */
 export async function countOpenGoals(client: Db, scope: OwnerScope, planId: string): Promise<number> {
   return client.goal.count({ where: { planId, state: 'open', ...scope } })
@@ -135,28 +157,41 @@ export async function countOpenGoals(client: Db, scope: OwnerScope, planId: stri
 
 type NewGoal = SubmittedGoal & { planId: string; requestId: string }
 
-/** Adds an open goal with its competencies and its milestones, in their order. */
-export async function insertGoal(
+/** Adds an open goal with its competencies and its milestones, by date. */
+export async function insertGoal(tx: Tx, ownerId: string, goal: NewGoal): Promise<{ id: string }> {
+  const id = newId()
+  await insertGoals(tx, ownerId, [{ id, ...goal }])
+  return { id }
+}
+
+/** The same for several at once. Three statements. */
+export async function insertGoals(
   tx: Tx,
   ownerId: string,
-  { competencies, milestones, ...goal }: NewGoal,
-): Promise<{ id: string }> {
-  const { id } = await tx.goal.create({
-    data: { id: newId(), ownerId, state: 'open', createdAt: now(), ...goal },
-    select: { id: true },
+  goals: readonly (NewGoal & { id: string })[],
+): Promise<void> {
+  await tx.goal.createMany({
+    data: goals.map(({ competencies, milestones, ...goal }) => ({
+      ...{ ownerId, state: 'open', createdAt: now(), searchKey: searchKey(...goalSearchTexts(goal)) },
+      ...goal,
+    })),
   })
   await tx.goalCompetency.createMany({
-    data: competencies.map((competencyKey) => ({ goalId: id, competencyKey })),
+    data: goals.flatMap(({ id, competencies }) =>
+      competencies.map((competencyKey) => ({ goalId: id, competencyKey })),
+    ),
   })
-  if (milestones.length > 0) {
-    await tx.milestone.createMany({
-      data: milestones.map((milestone, index) => {
-        const milestoneId = newId()
-        return { id: milestoneId, goalId: id, position: index + 1, requestId: milestoneId, ...milestone }
-      }),
-    })
-  }
-  return { id }
+  const milestones = goals.flatMap(({ id: goalId, milestones }) =>
+    byDate(milestones).map((milestone, index) => {
+      const id = newId()
+      return {
+        ...{ id, goalId, position: index + 1, requestId: id },
+        searchKey: searchKey(...milestoneSearchTexts(milestone)),
+        ...milestone,
+      }
+    }),
+  )
+  if (milestones.length > 0) await tx.milestone.createMany({ data: milestones })
 }
 
 /** Changes a goal that still has this version; gives how many there were, 1 or 0. */
@@ -168,7 +203,7 @@ export async function updateGoal(
 ): Promise<number> {
   const { count } = await tx.goal.updateMany({
     where: { id, version, ...scope },
-    data: { ...change, version: { increment: 1 } },
+    data: { ...change, searchKey: searchKey(...goalSearchTexts(change)), version: { increment: 1 } },
   })
   if (count === 0) return 0
   await tx.goalCompetency.deleteMany({ where: { goalId: id } })

@@ -1,4 +1,5 @@
 import { daysFrom } from '../rules/calendar'
+import { byDate } from '../rules/milestone-order'
 import type { MilestoneStanding } from '../rules/milestone-standing'
 import type { Goal, GoalSummary, Milestone } from '../types'
 import { spokenDay } from './days'
@@ -94,10 +95,4 @@ export function asSentence(phrase: string): string {
 function onDay(day: string, today: string): string {
   const spoken = spokenDay(day, today)
   return /^(yesterday|today|tomorrow)$/.test(spoken) ? spoken : `on ${spoken}`
-}
-
-function byDate(milestones: readonly Milestone[]): Milestone[] {
-  return [...milestones].sort((one, other) =>
-    one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0,
-  )
 }

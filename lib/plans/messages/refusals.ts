@@ -5,8 +5,21 @@ export const planMessages = {
   'role-unknown': 'This role is not in the framework of the plan. Choose one from the list.',
   'horizon-not-after-start': 'Choose a horizon after the start date.',
 
+  'plan-finished':
+    'This belongs to a plan that is finished, which stays as it was. Nothing was changed; what you typed is still here to copy.',
+  'plan-finished-before':
+    'This plan was finished already, before your last changes. Open it among your old plans to change its words; what you typed is still here to copy.',
+  'another-plan-since':
+    'Another plan was finished since you opened this page, so nothing was started. Open the page again.',
+  'goals-elsewhere':
+    'One of these goals is no longer open in your last plan. Nothing was started: open the page again and look at the list.',
+  'framework-changed-since':
+    'Another version of the framework came in since you opened this page, so nothing was moved. Open the page again and look at what it changes.',
+  'plan-changed-since':
+    'The plan was changed since you opened this page, so it was not moved. Open the page again and look at what changes.',
+
   'no-plan':
-    'A goal belongs to a plan, and you have none yet. Start your plan first; what you typed is still here.',
+    'A goal belongs to a plan, and none of yours is active. Start one first; what you typed is still here.',
   'competency-unknown':
     'One of these competencies is not in the framework of the plan. Choose from the list.',
   'template-unknown':
@@ -31,6 +44,8 @@ export const planMessages = {
   'milestone-complete': 'This milestone is complete already. Nothing was changed.',
   'milestone-open': 'This milestone is open already. Nothing was changed.',
   'milestone-kept': 'A completed milestone is a record and stays. Reopen it first if it was a mistake.',
+  'milestone-order-changed':
+    'The milestones were changed since you opened the page, so this one stays where it is. Reload the page to see how they stand.',
   'changed-before-removal':
     'This milestone was changed since you opened the page, so it was not removed. Open the page again and look at it before you remove it.',
   'completion-in-future': 'This day has not come yet. Choose today or an earlier day.',

@@ -18,7 +18,7 @@ export async function goalDetail(actor: Actor, id: string): Promise<GoalDetail> 
   const { definition } = await frameworkVersion(actor, goal.frameworkVersionId)
   const today = calendarDay(now(), person.timeZone)
   return {
-    summary: goalSummary(goal, today),
+    summary: goalSummary(goal, goal.planFinishedOn ?? today),
     outcome: goal.outcome,
     measure: goal.measure,
     relevance: goal.relevance,
@@ -26,6 +26,8 @@ export async function goalDetail(actor: Actor, id: string): Promise<GoalDetail> 
     hasOlderRecords: goal.hasOlderRecords,
     competencies: namedCompetencies(definition, goal.competencies),
     version: goal.version,
+    horizonOn: goal.horizonOn,
     today,
+    finishedPlan: goal.planFinishedOn === null ? null : { id: goal.planId, finishedOn: goal.planFinishedOn },
   }
 }

@@ -16,7 +16,7 @@ export const closedPageSize = 20
 /**
  * The goals of the actor's active plan, or null when there is no plan: the first page has the open ones with their
  * figures as of today and the newest closed ones; the page after `before` has only those closed earlier. Anything
- * that is no key gives the first page. Five statements at most.
+ * that is no key gives the first page. Four statements at most.
  */
 export async function goalList(actor: Actor, before?: string): Promise<GoalList | null> {
   const person = signedIn(actor)
@@ -29,7 +29,7 @@ export async function goalList(actor: Actor, before?: string): Promise<GoalList 
     if (!plan) return null
     const [open, rows] = await Promise.all([
       key ? [] : openGoals(client, scope, plan.id, openGoalsAtMost),
-      closedGoals(client, scope, plan.id, closedPageSize + 1, key),
+      closedGoals(client, person.personId, plan.id, closedPageSize + 1, key),
     ])
     const closed = rows.slice(0, closedPageSize)
     const last = rows.length > closedPageSize ? closed.at(-1) : undefined

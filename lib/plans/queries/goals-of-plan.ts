@@ -13,7 +13,7 @@ const closedShown = 5
 
 /**
  * The open goals of a plan with their figures as of today, those due first before the others, and the five closed
- * last. Four statements, whose cost does not grow with the goals that were ever closed. Both are empty for a plan
+ * last. Three statements, whose cost does not grow with the goals that were ever closed. Both are empty for a plan
  * that is not the actor's.
  */
 export async function goalsOfPlan(actor: Actor, planId: string): Promise<GoalsOfPlan> {
@@ -24,7 +24,7 @@ export async function goalsOfPlan(actor: Actor, planId: string): Promise<GoalsOf
   return read(async (client) => {
     const [open, closed] = await Promise.all([
       openGoals(client, scope, planId, openGoalsAtMost),
-      closedGoals(client, scope, planId, closedShown),
+      closedGoals(client, person.personId, planId, closedShown),
     ])
     return { open: open.map((goal) => goalSummary(goal, today)), closed }
   })

@@ -6,3 +6,6 @@ export const milestonesAtMost = 50
 
 /** How many milestones the form of a new goal takes. */
 export const milestonesInForm = 12
+
+/** How many goals the first plan's path suggests. */
+export const suggestionsAtMost = 3

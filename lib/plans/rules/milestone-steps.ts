@@ -1,7 +1,7 @@
 import type { GoalState } from '../types'
 
 /** What can be done to a milestone. */
-export type MilestoneStep = 'add' | 'edit' | 'complete' | 'reopen' | 'remove'
+export type MilestoneStep = 'add' | 'edit' | 'place' | 'move' | 'complete' | 'reopen' | 'remove'
 
 /** Why a step is not possible; the sentences stand in messages. */
 export type MilestoneStepRefusal =
@@ -21,7 +21,7 @@ export function milestoneStepRefusal(
 ): MilestoneStepRefusal | null {
   if (goal.state !== 'open') return 'milestone-goal-closed'
   const complete = milestone !== null && milestone.completedOn !== null
-  if (step === 'complete' && complete) return 'milestone-complete'
+  if ((step === 'complete' || step === 'move') && complete) return 'milestone-complete'
   if (step === 'reopen' && !complete) return 'milestone-open'
   if (step === 'remove' && complete) return 'milestone-kept'
   return null

@@ -2,6 +2,7 @@ import { competencyOf, goalTemplateOf } from '@/lib/framework/rules/competencies
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { NewGoalForm } from '../types'
 import { daysAfter } from './calendar'
+import { goalFromTemplate } from './goal-from-template'
 
 /** How long a goal from scratch is meant to take unless somebody says otherwise, in weeks. */
 const usualWeeks = 12
@@ -16,23 +17,7 @@ export function newGoalForm(
   today: string,
 ): NewGoalForm {
   const origin = asked.template ? goalTemplateOf(framework, asked.template) : null
-  if (origin) {
-    const { competency, template } = origin
-    return {
-      title: template.title,
-      outcome: template.outcome,
-      measure: template.measure,
-      relevance: template.relevance,
-      startsOn: today,
-      dueOn: daysAfter(today, template.weeks * 7),
-      competencies: [competency.key],
-      templateKey: template.key,
-      milestones: template.milestones.map(({ title, week }) => ({
-        title,
-        dueOn: daysAfter(today, week * 7),
-      })),
-    }
-  }
+  if (origin) return goalFromTemplate(origin, today)
   const competency = asked.competency ? competencyOf(framework, asked.competency) : null
   return {
     title: '',

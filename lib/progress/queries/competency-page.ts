@@ -7,10 +7,11 @@ import { found } from '@/lib/errors'
 import { frameworkVersion, newestFramework } from '@/lib/framework/queries'
 import { competencyOf } from '@/lib/framework/rules/competencies'
 import { requirementOf } from '@/lib/framework/rules/roles'
-import { entriesOfCompetency } from '@/lib/journal/queries'
+import { entriesOfCompetency } from '@/lib/journal/queries/lists'
 import { activePlan } from '@/lib/plans/queries/active-plan'
 import { currentLevels, ratingHistory } from '@/lib/ratings/queries'
-import { goalsWithCompetency } from '../data'
+import { skillsOfCompetency } from '@/lib/skills/queries'
+import { goalsWithCompetency } from '../data/linked-goals'
 import { nextUnrated } from '../rules/next-unrated'
 import { planStanding } from '../rules/plan-standing'
 import type { CompetencyPage } from '../types'
@@ -30,10 +31,18 @@ export async function competencyPage(actor: Actor, competencyKey: string): Promi
   const version = plan ? await frameworkVersion(actor, plan.frameworkVersionId) : await newestFramework(actor)
   const framework = version.definition
   const competency = found(competencyOf(framework, competencyKey))
-  const [levels, ratings, goals, entries] = await Promise.all([
+  const [levels, ratings, goals, skills, entries] = await Promise.all([
     currentLevels(actor),
     ratingHistory(actor, competencyKey),
-    read((client) => goalsWithCompetency(client, ownedBy(actor), competencyKey, goalsShown)),
+    read((client) =>
+      goalsWithCompetency(
+        client,
+        ownedBy(actor),
+        { competencyKey, activePlanId: plan?.id ?? null },
+        goalsShown,
+      ),
+    ),
+    skillsOfCompetency(actor, competencyKey),
     entriesOfCompetency(actor, competencyKey, entriesShown),
   ])
   const { role, unrated } = planStanding(framework, plan?.roleKey ?? null, levels)
@@ -46,6 +55,7 @@ export async function competencyPage(actor: Actor, competencyKey: string): Promi
     current: levels[competencyKey] ?? { level: 0, ground: 'none' },
     ratings,
     goals,
+    skills,
     entries,
     nextUnrated: nextUnrated(framework, unrated, competencyKey),
     today: calendarDay(now(), timeZone),

@@ -1,10 +1,12 @@
 import type { Actor } from '@/lib/auth/actor'
 import { signedIn } from '@/lib/auth/policy'
 import { calendarDay, now } from '@/lib/clock'
-import { frameworkVersion } from '@/lib/framework/queries'
+import { frameworkVersion, newestFramework } from '@/lib/framework/queries'
+import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import { activePlan } from '@/lib/plans/queries/active-plan'
 import { goalsOfPlan } from '@/lib/plans/queries/goals-of-plan'
 import { currentLevels } from '@/lib/ratings/queries'
+import { skillGrowthSince } from '@/lib/skills/queries'
 import { planStanding } from '../rules/plan-standing'
 import type { PlanPage } from '../types'
 
@@ -13,15 +15,20 @@ export async function planPage(actor: Actor): Promise<PlanPage | null> {
   const { timeZone } = signedIn(actor)
   const [plan, levels] = await Promise.all([activePlan(actor), currentLevels(actor)])
   if (!plan) return null
-  const [{ definition }, goals] = await Promise.all([
+  const [version, goals, growth] = await Promise.all([
     frameworkVersion(actor, plan.frameworkVersionId),
     goalsOfPlan(actor, plan.id),
+    skillGrowthSince(actor, plan.startsOn),
   ])
+  const newest = await newestFramework(actor, version.key)
   return {
     plan,
-    framework: definition,
-    standing: planStanding(definition, plan.roleKey, levels),
+    framework: version.definition,
+    standing: planStanding(version.definition, plan.roleKey, levels),
     goals,
+    growth,
+    hasNewerFramework: newest.number > version.number,
+    former: namedCompetencies(version.definition, Object.keys(levels)).filter(({ known }) => !known),
     today: calendarDay(now(), timeZone),
   }
 }

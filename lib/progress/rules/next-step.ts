@@ -13,6 +13,7 @@ export type OpenGoal = {
 /** What to do next, and the thing to do it to. */
 export type NextStep =
   | { kind: 'start-plan' }
+  | { kind: 'start-next-plan' }
   | { kind: 'rate'; competency: string; left: number }
   | { kind: 'set-goal'; competency: string | null }
   | { kind: 'overdue-milestone'; milestone: OpenMilestone }
@@ -22,7 +23,7 @@ export type NextStep =
   | { kind: 'add-milestone'; goal: OpenGoal }
 
 /**
- * The one thing to do next, the first of these that applies: start a plan; rate what the role asks for and nobody
+ * The one thing to do next, the first of these that applies: start a plan, the first or the next; rate what the role asks for and nobody
  * rated; set a goal where none is open; the milestone, then the goal, that is overdue for longest; a goal whose
  * milestones are all done; the milestone that is due first; a goal that has no milestones yet.
  *
@@ -30,6 +31,8 @@ export type NextStep =
  */
 export function nextStep(situation: {
   hasPlan: boolean
+  /** an earlier one was finished */
+  hasFinishedPlan?: boolean
   unrated: readonly string[]
   path: readonly string[]
   goals: readonly OpenGoal[]
@@ -41,7 +44,7 @@ export function nextStep(situation: {
   const goals = [...situation.goals].sort(byDueDay)
   const [firstMilestone] = [...situation.milestones].sort(byDueDay)
 
-  if (!hasPlan) return { kind: 'start-plan' }
+  if (!hasPlan) return { kind: situation.hasFinishedPlan ? 'start-next-plan' : 'start-plan' }
   if (firstUnrated !== undefined) return { kind: 'rate', competency: firstUnrated, left: unrated.length }
   const [firstGoal] = goals
   if (!firstGoal) return { kind: 'set-goal', competency: path[0] ?? null }

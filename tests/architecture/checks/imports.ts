@@ -34,12 +34,12 @@ const within: Record<Part, Part[]> = {
 
 /** What else each part may import. */
 const beside: Record<Part, RegExp> = {
-  types: /^lib\/(result|auth\/actor)$/,
+  types: /^lib\/(result|activity\/types|auth\/actor)$/,
   schema: /^(zod|lib\/fields)$/,
   // calendar arithmetic is pure; asking what time it is, is not (see `clockless`)
   rules: /^lib\/(clock|folded|result|form-values|auth\/policy)$/,
   messages: /^$/,
-  data: /^lib\/(db\/(client|text-search)|clock|ids|errors|auth\/(scope|actor))$/,
+  data: /^lib\/(db\/(client|text-search|with-competencies|[a-z]+(-[a-z]+)*-rows)|activity\/types|clock|ids|errors|auth\/(scope|actor))$/,
   queries:
     /^lib\/(db\/transaction|db\/client|clock|errors|env|activity\/data|auth\/(policy|scope|actor|sessions|token))$/,
   commands:
@@ -93,7 +93,8 @@ function componentMay(from: string, target: string): boolean {
     return (
       !/^components\/(ui|charts|shell)\//.test(from) && ['types', 'rules', 'messages'].includes(there.part)
     )
-  if (target.startsWith('lib/')) return /^lib\/(routes|result|folded|form|form-values|auth\/actor)$/.test(target)
+  if (target.startsWith('lib/'))
+    return /^lib\/(routes|result|folded|form|form-values|auth\/actor)$/.test(target)
   return true
 }
 

@@ -13,7 +13,7 @@ const milestone = {
 }
 
 const steps: [NextStep, sentence: RegExp, href: string][] = [
-  [{ kind: 'start-plan' }, /^Start your plan/, '/plan'],
+  [{ kind: 'start-plan' }, /^Start your plan/, '/welcome'],
   [
     { kind: 'rate', competency: 'writing', left: 1 },
     /^Rate yourself in writing: one of the competencies that your role asks for is not rated yet\.$/,

@@ -1,17 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { EditEntryForm } from '@/components/journal/edit-entry-form'
 import { EntryList } from '@/components/journal/entry-list'
-import { EntryView } from '@/components/journal/entry-view'
+import { filterParts } from '@/components/journal/filter-in-words'
 import { JournalView } from '@/components/journal/journal-view'
-import { KindLinks } from '@/components/journal/kind-links'
-import { NewEntryForm } from '@/components/journal/new-entry-form'
-import { emptyEntry } from '@/lib/journal/rules/new-entry'
-import { type Entry, type EntryInList, entryKinds, type JournalPage } from '@/lib/journal/types'
+import { totalsInWords } from '@/components/journal/totals-in-words'
+import type { EntryFilter, FilterChoices } from '@/lib/journal/rules/filter'
+import type { EntryInList, JournalPage } from '@/lib/journal/types'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 
 const framework = wholeFramework()
-const action = async () => ({ ok: null })
 
 const row: EntryInList = {
   id: 'entry-1',
@@ -22,18 +19,6 @@ const row: EntryInList = {
   minutes: 90,
   isPrivate: false,
   competencies: ['listening', 'building'],
-}
-
-const entry: Entry = {
-  ...row,
-  startsOn: '2027-03-08',
-  endsOn: '2027-03-09',
-  provider: 'The town hall',
-  link: 'https://example.org/talk',
-  reflection: '# Slower\n\nNext time.',
-  goalId: 'goal-1',
-  goal: { id: 'goal-1', title: 'Speak outside the company', state: 'achieved' },
-  version: 3,
 }
 
 /** What a reader without pictures is told. */
@@ -71,22 +56,94 @@ describe('a row of the journal', () => {
 })
 
 describe('the page of the journal', () => {
-  const drawn = (page: Omit<JournalPage, 'first'>, first = true) =>
-    renderToStaticMarkup(<JournalView page={{ ...page, first }} framework={framework} today="2027-03-10" />)
+  const choices: FilterChoices = {
+    framework,
+    goals: [{ id: 'g1', title: 'Speak outside', closed: true }],
+    skills: [{ id: 's1', name: 'Kafka operations', archived: false }],
+  }
+  const empty: JournalPage = {
+    entries: [],
+    totals: { entries: 0, timed: 0, minutes: 0 },
+    after: null,
+    before: null,
+  }
+  const one: JournalPage = { ...empty, entries: [row], totals: { entries: 1, timed: 1, minutes: 90 } }
+  const drawn = (page: JournalPage, filter: EntryFilter = {}) =>
+    renderToStaticMarkup(<JournalView page={page} filter={filter} choices={choices} today="2027-03-10" />)
 
   it('says what it will hold and what to do while it is empty', () => {
-    expect(text(drawn({ entries: [], before: null }))).toContain('Your activities will stand here')
-    expect(drawn({ entries: [], before: null })).toContain('href="/journal/new"')
+    const html = drawn(empty)
+    expect(text(html)).toContain('Your activities will stand here')
+    expect(html).toContain('href="/journal/new"')
+    expect(html).not.toContain('<form')
   })
 
-  it('leads to older entries and back', () => {
-    const first = drawn({ entries: [row], before: '2027-03-09.entry-1' })
-    expect(first).toContain('href="/journal?before=2027-03-09.entry-1"')
+  it('says what nothing fits, and keeps the form to ask otherwise', () => {
+    const html = drawn(empty, { kind: ['talk'], words: 'moon' })
+    expect(text(html)).toContain('No entry fits Talks and “moon”.')
+    expect(text(html)).not.toContain('Your activities will stand here')
+    expect(html).toMatch(/<input[^>]*name="words"[^>]*value="moon"/)
+    expect(html).toMatch(/<a[^>]*href="\/journal"[^>]*>Clear the filter/)
+  })
+
+  it('leads to older entries, to newer ones and back to the newest, and keeps the filter', () => {
+    const key = '2027-03-09.entry-1'
+    const first = drawn({ ...one, before: key }, { state: 'done' })
+    expect(first).toContain(`href="/journal?state=done&amp;before=${key}"`)
+    expect(first).not.toContain('Newer entries')
     expect(first).not.toContain('Back to the newest')
-    const last = drawn({ entries: [row], before: null }, false)
+    const last = drawn({ ...one, after: key }, { state: 'done' })
+    expect(last).toContain(`href="/journal?state=done&amp;after=${key}"`)
+    expect(last).toMatch(/href="\/journal\?state=done"[^>]*>Back to the newest/)
     expect(last).not.toContain('Older entries')
-    expect(last).toContain('href="/journal"')
-    expect(text(drawn({ entries: [], before: null }, false))).toContain('There is nothing older.')
+    expect(text(drawn({ ...one, entries: [] }))).toContain('There is nothing older.')
+  })
+
+  it('takes each active filter away with a link to the rest of it', () => {
+    const html = drawn(one, {
+      kind: ['course', 'talk'],
+      area: 'people',
+      competency: 'listening',
+      goal: 'g1',
+      skill: 's1',
+      from: '2026-01-01',
+      to: '2026-12-31',
+      state: 'in-progress',
+      private: 'without',
+      words: 'black swan',
+    })
+    const chips = /<nav aria-label="Active filters".*?<\/nav>/.exec(html)?.[0] ?? ''
+    const links = [...chips.matchAll(/<a[^>]*>.*?<\/a>/g)].map(([link]) => link)
+    expect(links.map((link) => text(link).trim())).toEqual([
+      'Courses ×',
+      'Talks ×',
+      'People ×',
+      'Name of listening ×',
+      'goal “Speak outside” ×',
+      'skill “Kafka operations” ×',
+      '2026 ×',
+      'In progress ×',
+      'Without private ones ×',
+      '“black swan” ×',
+      'Clear all',
+    ])
+    const names = ['kind', 'area', 'competency', 'goal', 'skill', 'from', 'to', 'state', 'private', 'words']
+    const kept = (link = '') => names.filter((name) => link.includes(`${name}=`))
+    expect(links[0]).toContain('kind=talk')
+    expect(links[0]).not.toContain('kind=course')
+    const gone = [
+      ['area'],
+      ['competency'],
+      ['goal'],
+      ['skill'],
+      ['from', 'to'],
+      ['state'],
+      ['private'],
+      ['words'],
+    ]
+    for (const [at, without] of gone.entries())
+      expect(kept(links[at + 2])).toEqual(names.filter((name) => !without.includes(name)))
+    expect(links.at(-1)).toContain('href="/journal"')
   })
 
   const headings = (html: string) =>
@@ -94,7 +151,7 @@ describe('the page of the journal', () => {
 
   it('puts each year under its own heading', () => {
     const entries = [row, { ...row, id: 'entry-0', date: '2026-12-31' }]
-    expect(headings(drawn({ entries, before: null }))).toEqual(['2027', '2026'])
+    expect(headings(drawn({ ...one, entries }))).toEqual(['2027', '2026'])
   })
 
   it('puts what lies ahead under a heading of its own, in the words of its states', () => {
@@ -103,7 +160,7 @@ describe('the page of the journal', () => {
       { ...row, id: 'entry-4', date: '2028-01-05', state: 'planned' },
       { ...row, id: 'entry-3', date: '2027-03-11', state: 'planned' },
     ]
-    const html = drawn({ entries: [...ahead, { ...row, date: '2027-03-10' }], before: null })
+    const html = drawn({ ...one, entries: [...ahead, { ...row, date: '2027-03-10' }] })
     expect(headings(html).map((heading) => heading.replace(' , ', ', '))).toEqual([
       'Planned and in progress, 2028',
       'Planned',
@@ -112,99 +169,30 @@ describe('the page of the journal', () => {
   })
 })
 
-describe('the page of an entry', () => {
-  it('tells every fact, with the reflection below its heading', () => {
-    const html = renderToStaticMarkup(
-      <EntryView entry={{ ...entry, isPrivate: true }} framework={framework} />,
+describe('what is filtered, in words', () => {
+  const choices: FilterChoices = { framework, goals: [], skills: [] }
+
+  it.each([
+    ['2027-01-01', '2027-12-31', '2027'],
+    ['2025-01-01', '2025-12-31', '2025'],
+    ['2027-03-01', '2027-03-31', 'March 2027'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2027-01-05', undefined, 'since 5 Jan'],
+    [undefined, '2025-12-30', 'until 30 December 2025'],
+    ['2027-01-05', '2027-03-09', '5 Jan to 9 Mar'],
+    ['2026-12-05', '2027-03-09', '5 December 2026 to 9 March 2027'],
+    ['2027-03-09', '2027-03-09', '9 Mar'],
+  ])('names the period from %s to %s', (from, to, words) => {
+    const filter = { ...(from && { from }), ...(to && { to }) }
+    expect(filterParts(filter, choices, '2027-03-10')).toEqual([{ words, without: {} }])
+  })
+
+  it('is counted, with the time where it was noted', () => {
+    expect(totalsInWords({ entries: 1, timed: 1, minutes: 90 })).toBe('1 entry, 1 h 30 min')
+    expect(totalsInWords({ entries: 12, timed: 12, minutes: 1125 })).toBe('12 entries, 18 h 45 min in all')
+    expect(totalsInWords({ entries: 12, timed: 3, minutes: 60 })).toBe(
+      '12 entries, 1 h in all; time is noted on 3 of them',
     )
-    for (const told of [
-      '8 March 2027 to 9 March 2027',
-      '1 h 30 min',
-      'The town hall',
-      'Speak outside the company',
-      'Name of listening',
-      'You alone',
-      'Next time.',
-    ])
-      expect(text(html)).toContain(told)
-    expect(html).toContain('<h3>Slower</h3>')
-    expect(html).toContain('rel="nofollow noopener noreferrer"')
-  })
-
-  it('says since when something goes on that has no end yet', () => {
-    const html = renderToStaticMarkup(
-      <EntryView entry={{ ...entry, endsOn: null, state: 'in-progress' }} framework={framework} />,
-    )
-    expect(text(html)).toContain('Since 8 March 2027')
-  })
-
-  it('says from when something is planned that has no end yet', () => {
-    const html = renderToStaticMarkup(
-      <EntryView entry={{ ...entry, endsOn: null, state: 'planned' }} framework={framework} />,
-    )
-    expect(text(html)).toContain('From 8 March 2027')
-  })
-
-  it('names the one day of something done that has a start alone', () => {
-    const html = renderToStaticMarkup(<EntryView entry={{ ...entry, endsOn: null }} framework={framework} />)
-    expect(text(html)).toContain('When 8 March 2027')
-  })
-
-  it('names one day once', () => {
-    const html = renderToStaticMarkup(
-      <EntryView entry={{ ...entry, startsOn: entry.endsOn }} framework={framework} />,
-    )
-    expect(text(html).match(/9 March 2027/g)).toHaveLength(1)
-  })
-})
-
-describe('the forms of an entry', () => {
-  it('offer a link for every kind that keeps what the entry is for', () => {
-    const html = renderToStaticMarkup(<KindLinks goal="goal-1" />)
-    for (const kind of entryKinds) expect(html).toContain(`href="/journal/new?kind=${kind}&amp;goal=goal-1"`)
-  })
-
-  it('let the kind be chosen where it is not settled, and send it unseen where it is', () => {
-    const drawn = (kindIsChosen: boolean) =>
-      renderToStaticMarkup(
-        <NewEntryForm
-          action={action}
-          requestId="request-1"
-          entry={emptyEntry(kindIsChosen ? { kind: 'talk' } : {}, '2027-03-10', framework, [])}
-          framework={framework}
-          goals={[]}
-          kindIsChosen={kindIsChosen}
-        />,
-      )
-    expect(drawn(false)).toMatch(/<select[^>]*name="kind"/)
-    expect(drawn(true)).not.toMatch(/<select[^>]*name="kind"/)
-    expect(drawn(true)).toContain('<input type="hidden" name="kind" value="talk"/>')
-    expect(drawn(true)).toMatch(/<input(?=[^>]*value="listening")[^>]*checked/)
-  })
-
-  it('come filled, with the goal that was closed since among the choices', () => {
-    const html = renderToStaticMarkup(
-      <EditEntryForm
-        action={action}
-        entry={entry}
-        framework={framework}
-        goals={[{ id: 'goal-2', title: 'Another' }]}
-      />,
-    )
-    expect(html).toMatch(
-      /<option[^>]*value="goal-1"[^>]*selected=""[^>]*>Speak outside the company \(achieved\)/,
-    )
-    expect(html).toContain('value="Logs that answer questions"')
-    expect(html).toContain('value="1:30"')
-    expect(html).toMatch(/<input(?=[^>]*name="version")[^>]*value="3"/)
-    expect(html).toMatch(/<textarea[^>]*># Slower/)
-  })
-
-  it('keep a competency that the framework does not have any more', () => {
-    const old = { ...entry, competencies: ['of-old'] }
-    const html = renderToStaticMarkup(
-      <EditEntryForm action={action} entry={old} framework={framework} goals={[]} />,
-    )
-    expect(html).toMatch(/<input(?=[^>]*value="of-old")[^>]*checked/)
+    expect(totalsInWords({ entries: 2, timed: 0, minutes: 0 })).toBe('2 entries, no time noted')
   })
 })

@@ -22,8 +22,9 @@ it('marks the current place in the navigation and no other', () => {
   expect(current).toContain(`href="${routes.goals()}"`)
 })
 
-it('leads from every page to a new entry and to the settings', () => {
-  expect(html).toContain(`href="${routes.newEntry()}"`)
+it('leads from every page to the quick log, the search and the settings', () => {
+  expect(html).toContain(`href="${routes.quickLog()}"`)
+  expect(html).toContain(`href="${routes.search()}"`)
   expect(html).toContain(`href="${routes.settings()}"`)
 })
 

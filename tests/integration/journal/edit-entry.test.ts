@@ -4,11 +4,11 @@ import { setClock } from '@/lib/clock'
 import { database } from '@/lib/db/client'
 import { countStatements } from '@/lib/db/statements'
 import { newId } from '@/lib/ids'
-import { deleteEntry } from '@/lib/journal/commands/delete-entry'
 import { editEntry } from '@/lib/journal/commands/edit-entry'
-import { ownEntry } from '@/lib/journal/queries'
+import { ownEntry } from '@/lib/journal/queries/entry'
 import type { EditInput } from '@/lib/journal/schema'
 import { makeEntry } from '@/tests/support/factories/journal'
+import { makeSkill } from '@/tests/support/factories/skills'
 import { goalIn, person, planOf, talk } from './scene'
 
 let ada: SignedIn
@@ -54,14 +54,17 @@ describe('editing an entry', () => {
     expect(await kindsOfEvents(id)).toEqual(['entry.edited'])
   })
 
+  it('says when it is done now and was not before', async () => {
+    const { id } = await entryOf(ada, { state: 'planned' })
+    expect(await editEntry(ada, edited(id, { state: 'in-progress' }))).toEqual({ id, isNewlyDone: false })
+    expect(await editEntry(ada, edited(id, { version: 2 }))).toEqual({ id, isNewlyDone: true })
+    expect(await editEntry(ada, edited(id, { version: 3 }))).toEqual({ id, isNewlyDone: false })
+  })
+
   it("answers a stranger's entry and a wrong id in the same way", async () => {
     const { id } = await entryOf(eve)
     for (const wrong of [id, newId()]) {
       await expect(editEntry(ada, edited(wrong))).rejects.toMatchObject({ code: 'not-found', detail: {} })
-      await expect(deleteEntry(ada, { id: wrong, version: 1 })).rejects.toMatchObject({
-        code: 'not-found',
-        detail: {},
-      })
       await expect(ownEntry(ada, wrong)).rejects.toMatchObject({ code: 'not-found', detail: {} })
     }
     expect(await ownEntry(eve, id)).toMatchObject({ title: 'Distributed systems in practice', version: 1 })
@@ -93,16 +96,24 @@ describe('editing an entry', () => {
   it('has nothing to choose from when the same was saved twice', async () => {
     const { id } = await entryOf(ada)
     await editEntry(ada, edited(id))
-    await expect(editEntry(ada, edited(id))).resolves.toEqual({ id })
+    await expect(editEntry(ada, edited(id))).resolves.toEqual({ id, isNewlyDone: false })
     expect(await ownEntry(ada, id)).toMatchObject({ version: 2 })
   })
 
-  it('keeps the goal and the competencies that it had, also when they cannot be chosen any more', async () => {
+  it('keeps the goal, the skills and the competencies that it had, also when they cannot be chosen any more', async () => {
     const goalId = await goalIn(plan, ada, 'achieved')
-    const { id } = await entryOf(ada, { goalId, competencies: ['of-an-older-framework'] })
-    await editEntry(ada, edited(id, { goalId, competencies: ['of-an-older-framework'] }))
+    const archived = await makeSkill(await database(), {
+      ownerId: ada.personId,
+      name: 'Rope access',
+      archivedAt: new Date('2027-03-01T12:00:00Z'),
+    })
+    const had = { goalId, competencies: ['of-an-older-framework'], skills: [archived.id] }
+    const { id } = await entryOf(ada, had)
+    await editEntry(ada, edited(id, had))
     expect(await ownEntry(ada, id)).toMatchObject({
       goalId,
+      skills: [archived.id],
+      namedSkills: [{ id: archived.id, name: 'Rope access' }],
       competencies: ['of-an-older-framework'],
       version: 2,
     })
@@ -122,28 +133,24 @@ describe('editing an entry', () => {
   })
 })
 
-describe('deleting an entry', () => {
-  it('takes its competencies along and leaves one event', async () => {
-    const { id } = await entryOf(ada, { competencies: ['building'] })
-    const { commits } = await countStatements(() => deleteEntry(ada, { id, version: 1 }))
-    expect(commits).toBe(1)
-    await expect(ownEntry(ada, id)).rejects.toMatchObject({ code: 'not-found' })
-    const client = await database()
-    expect(await client.entryCompetency.count({ where: { entryId: id } })).toBe(0)
-    expect(await kindsOfEvents(id)).toEqual(['entry.deleted'])
-  })
-
-  it('refuses one that was changed since it was looked at', async () => {
+describe('the texts of an entry', () => {
+  it('are found under what its kind has, and again after every change of it', async () => {
     const { id } = await entryOf(ada)
-    await editEntry(ada, edited(id))
-    await expect(deleteEntry(ada, { id, version: 1 })).rejects.toMatchObject({
-      code: 'conflict',
-      detail: { reason: 'changed-before-delete' },
-    })
-    expect(await ownEntry(ada, id)).toMatchObject({ version: 2 })
+    const key = async () =>
+      (await (await database()).journalEntry.findUniqueOrThrow({ where: { id } })).searchKey.split('\n')
+    await editEntry(ada, edited(id, { kind: 'certification', number: 'Ä 100%', audience: 'Nobody' }))
+    expect(await key()).toEqual(expect.arrayContaining(['logs that answer questions', 'the town hall']))
+    expect((await key()).join()).toMatch(/a 100/)
+    expect((await key()).join()).not.toMatch(/nobody/)
+    await editEntry(ada, edited(id, { kind: 'talk', number: 'Ä 100%', audience: 'Nobody', version: 2 }))
+    expect((await key()).join()).toMatch(/nobody/)
+    // what the kind does not have is kept all the same
+    expect(await ownEntry(ada, id)).toMatchObject({ kind: 'talk', number: 'Ä 100%' })
   })
+})
 
-  it('of a goal leaves the entry without one', async () => {
+describe('deleting a goal', () => {
+  it('leaves its entries without one', async () => {
     const goalId = await goalIn(plan, ada)
     const { id } = await entryOf(ada, { goalId })
     const client = await database()

@@ -8,9 +8,9 @@ import { builtIn } from '@/lib/framework/queries'
 import { newId } from '@/lib/ids'
 import { logEntry } from '@/lib/journal/commands/log-entry'
 import { messages } from '@/lib/journal/messages'
-import { ownEntry } from '@/lib/journal/queries'
+import { ownEntry } from '@/lib/journal/queries/entry'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
-import { goalIn, person, planOf, talk } from './scene'
+import { goalIn, person, planOf, skillOf, talk } from './scene'
 
 let ada: SignedIn
 let plan: string
@@ -34,9 +34,17 @@ async function events(subjectId: string) {
 describe('logging an activity', () => {
   it('keeps everything that was said and appends one event', async () => {
     const goalId = await goalIn(plan, ada)
+    const speaking = await skillOf(ada, 'Speaking without slides')
+    const chairing = await skillOf(ada, 'chairing a design review')
     const { id } = await logEntry(
       ada,
-      talk({ startsOn: '2027-03-08', goalId, isPrivate: true, competencies: ['building', 'handing-over'] }),
+      talk({
+        startsOn: '2027-03-08',
+        goalId,
+        isPrivate: true,
+        competencies: ['building', 'handing-over'],
+        skills: [speaking, chairing],
+      }),
     )
     expect(await ownEntry(ada, id)).toEqual({
       id,
@@ -49,8 +57,18 @@ describe('logging an activity', () => {
       minutes: 90,
       provider: 'The town hall',
       link: 'https://example.org/talk',
+      number: '',
+      expiresOn: null,
+      audience: 'Forty engineers',
+      slides: 'https://example.org/slides',
+      takenAway: '',
       reflection: 'Slower next time.',
       competencies: ['building', 'handing-over'],
+      skills: [chairing, speaking],
+      namedSkills: [
+        { id: chairing, name: 'chairing a design review', competencyKey: 'listening' },
+        { id: speaking, name: 'Speaking without slides', competencyKey: 'listening' },
+      ],
       goalId,
       goal: { id: goalId, title: 'Speak outside the company', state: 'open' },
       isPrivate: true,
@@ -59,6 +77,23 @@ describe('logging an activity', () => {
     expect(await events(id)).toMatchObject([
       { kind: 'entry.logged', ownerId: ada.personId, actorId: ada.personId, subjectType: 'entry' },
     ])
+  })
+
+  it('keeps all that a certificate and a session with a mentor have', async () => {
+    const certificate = await logEntry(
+      ada,
+      talk({
+        ...{ kind: 'certification', provider: 'The guild', number: 'C-1', expiresOn: '2029-03-08' },
+      }),
+    )
+    expect(await ownEntry(ada, certificate.id)).toMatchObject({
+      ...{ provider: 'The guild', number: 'C-1', endsOn: '2027-03-09', expiresOn: '2029-03-08' },
+    })
+    const session = await logEntry(
+      ada,
+      talk({ kind: 'mentoring', provider: 'Grace', takenAway: 'Ask *first*.' }),
+    )
+    expect(await ownEntry(ada, session.id)).toMatchObject({ provider: 'Grace', takenAway: 'Ask *first*.' })
   })
 
   it('takes the competency that the kind proposes where none was chosen', async () => {
@@ -176,6 +211,15 @@ describe('an activity that is not logged', () => {
     const ahead = { ...(await person()), timeZone: 'Pacific/Kiritimati' }
     await planOf(ahead)
     await expect(logEntry(ahead, talk({ endsOn: '2027-03-11' }))).resolves.toHaveProperty('id')
+  })
+
+  it("refuses a stranger's skill, a wrong one and an archived one in the same words", async () => {
+    const eve = await person()
+    const refusal = { code: 'invalid', detail: { fields: { skills: 'skill-unknown' } } }
+    const skills = [await skillOf(eve), newId(), await skillOf(ada, 'Rope access', true)]
+    const own = await skillOf(ada)
+    for (const skill of skills)
+      await expect(logEntry(ada, talk({ skills: [own, skill] }))).rejects.toMatchObject(refusal)
   })
 
   it("refuses a stranger's goal, a wrong one, a closed one and one of an older plan in the same words", async () => {

@@ -5,6 +5,7 @@ import { newId } from '@/lib/ids'
 import type { LogInput } from '@/lib/journal/schema'
 import { makePerson, signedInAs } from '@/tests/support/factories/people'
 import { makeGoal, makePlan } from '@/tests/support/factories/plans'
+import { makeSkill } from '@/tests/support/factories/skills'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 
 /** Somebody new, signed in. */
@@ -28,6 +29,17 @@ export async function goalIn(
   return (await makeGoal(await database(), { ownerId, planId, state })).id
 }
 
+/** A skill, active unless told otherwise. */
+export async function skillOf(
+  { personId: ownerId }: SignedIn,
+  name = 'Speaking without slides',
+  isArchived = false,
+): Promise<string> {
+  const archivedAt = isArchived ? new Date('2027-03-01T12:00:00Z') : null
+  const wanted = { ownerId, name, competencyKey: 'listening', archivedAt }
+  return (await makeSkill(await database(), wanted)).id
+}
+
 /** What the form of a talk sends. */
 export function talk(changes: Partial<LogInput> = {}): LogInput {
   return {
@@ -40,8 +52,14 @@ export function talk(changes: Partial<LogInput> = {}): LogInput {
     minutes: 90,
     provider: 'The town hall',
     link: 'https://example.org/talk',
+    number: '',
+    expiresOn: null,
+    audience: 'Forty engineers',
+    slides: 'https://example.org/slides',
+    takenAway: '',
     reflection: 'Slower next time.',
     competencies: [],
+    skills: [],
     goalId: null,
     isPrivate: false,
     ...changes,

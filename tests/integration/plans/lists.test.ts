@@ -49,13 +49,13 @@ describe('the goals of a plan', () => {
     expect(goals.closed.map(({ title }) => title)).toEqual(closed.slice(0, 5))
   })
 
-  it('takes four statements, the same for one closed goal and for four hundred', async () => {
+  it('takes three statements, the same for one closed goal and for four hundred', async () => {
     const { actor, planId } = await withGoal()
     await close(actor.personId, planId, 1)
     const few = await countStatements(() => goalsOfPlan(actor, planId))
     await close(actor.personId, planId, 400)
     const many = await countStatements(() => goalsOfPlan(actor, planId))
-    expect([few.statements, many.statements]).toEqual([4, 4])
+    expect([few.statements, many.statements]).toEqual([3, 3])
     expect(many.result.closed).toHaveLength(5)
   })
 
@@ -90,10 +90,10 @@ describe('the list of goals', () => {
     }
   })
 
-  it('is null without a plan and takes at most five statements', async () => {
+  it('is null without a plan and takes at most four statements', async () => {
     expect(await goalList(await person())).toBeNull()
     const { actor } = await withGoal()
-    expect((await countStatements(() => goalList(actor))).statements).toBe(5)
+    expect((await countStatements(() => goalList(actor))).statements).toBe(4)
   })
 
   it('offers the open goals of the active plan by title', async () => {

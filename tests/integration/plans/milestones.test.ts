@@ -28,6 +28,7 @@ describe('adding a milestone', () => {
       requestId: newId(),
       title: 'Proposal sent',
       dueOn: '2027-03-15',
+      repeats: null,
     })
     const { milestones } = await goalDetail(actor, goal.id)
     expect(milestones.map(({ title }) => title)).toEqual(['Topic chosen', 'Proposal sent', 'Dry run'])
@@ -36,7 +37,13 @@ describe('adding a milestone', () => {
 
   it('makes one milestone of a submission that arrives ten times at once', async () => {
     const { actor, goal } = await withGoal()
-    const input = { goalId: goal.id, requestId: newId(), title: 'Proposal sent', dueOn: '2027-03-15' }
+    const input = {
+      goalId: goal.id,
+      requestId: newId(),
+      title: 'Proposal sent',
+      dueOn: '2027-03-15',
+      repeats: null,
+    }
     const made = await Promise.all(Array.from({ length: 10 }, () => addMilestone(actor, input)))
     expect(new Set(made.map(({ id }) => id)).size).toBe(1)
     expect((await goalDetail(actor, goal.id)).milestones).toHaveLength(3)
@@ -45,7 +52,13 @@ describe('adding a milestone', () => {
 
   it('says that the milestone was saved before when its form comes again with other text', async () => {
     const { actor, goal } = await withGoal()
-    const input = { goalId: goal.id, requestId: newId(), title: 'Proposal sent', dueOn: '2027-03-15' }
+    const input = {
+      goalId: goal.id,
+      requestId: newId(),
+      title: 'Proposal sent',
+      dueOn: '2027-03-15',
+      repeats: null,
+    }
     const made = await addMilestone(actor, input)
     for (const change of [{ title: 'Proposal sent twice' }, { dueOn: '2027-03-16' }]) {
       expect(await refusalOf(addMilestone(actor, { ...input, ...change }))).toEqual({
@@ -59,7 +72,13 @@ describe('adding a milestone', () => {
 
   it('refuses a date outside the goal, a closed goal and a goal that is full', async () => {
     const { actor, goal } = await withGoal()
-    const input = () => ({ goalId: goal.id, requestId: newId(), title: 'Proposal sent', dueOn: '2027-06-30' })
+    const input = () => ({
+      goalId: goal.id,
+      requestId: newId(),
+      title: 'Proposal sent',
+      dueOn: '2027-06-30',
+      repeats: null,
+    })
     for (const dueOn of ['2026-12-31', '2027-07-01']) {
       expect(await refusalOf(addMilestone(actor, { ...input(), dueOn }))).toEqual({
         code: 'invalid',
@@ -174,7 +193,13 @@ describe('reopening and removing a milestone', () => {
 
   it('does not remove a milestone that was changed since it was looked at', async () => {
     const { actor, goal, open } = await withGoal()
-    await editMilestone(actor, { id: open.id, version: 1, title: 'Two dry runs', dueOn: '2027-04-30' })
+    await editMilestone(actor, {
+      id: open.id,
+      version: 1,
+      title: 'Two dry runs',
+      dueOn: '2027-04-30',
+      repeats: null,
+    })
     const stale = await refusalOf(removeMilestone(actor, { id: open.id, version: 1 }))
     expect(stale).toEqual({ code: 'conflict', reason: 'changed-before-removal' })
     expect(planMessages['changed-before-removal']).toContain('was not removed')
@@ -213,10 +238,16 @@ describe('reopening and removing a milestone', () => {
   it('reads no record of earlier completions for a step', async () => {
     const { actor, open } = await withGoal()
     const { statements } = await countStatements(() =>
-      editMilestone(actor, { id: open.id, version: 1, title: 'Two dry runs', dueOn: '2027-04-30' }),
+      editMilestone(actor, {
+        id: open.id,
+        version: 1,
+        title: 'Two dry runs',
+        dueOn: '2027-04-30',
+        repeats: null,
+      }),
     )
-    // the milestone, its goal, the change, the event
-    expect(statements).toBe(4)
+    // the milestone, its goal, its plan, the change, the event
+    expect(statements).toBe(5)
   })
 
   it('takes no step that the state of a milestone or of its goal does not allow', async () => {
@@ -226,7 +257,7 @@ describe('reopening and removing a milestone', () => {
     expect(await refusalOf(reopenMilestone(actor, { id: open.id }))).toEqual(illegal('milestone-open'))
     await achieveGoal(actor, { id: goal.id })
     const closed = illegal('milestone-goal-closed')
-    const change = { version: 1, title: 'Dry run', dueOn: '2027-04-30' }
+    const change = { version: 1, title: 'Dry run', dueOn: '2027-04-30', repeats: null }
     expect(await refusalOf(completeMilestone(actor, now(open.id)))).toEqual(closed)
     expect(await refusalOf(reopenMilestone(actor, { id: complete.id }))).toEqual(closed)
     expect(await refusalOf(editMilestone(actor, { id: open.id, ...change }))).toEqual(closed)
@@ -237,7 +268,13 @@ describe('reopening and removing a milestone', () => {
 describe('editing a milestone', () => {
   it('changes its title and its date', async () => {
     const { actor, goal, open } = await withGoal()
-    await editMilestone(actor, { id: open.id, version: 1, title: 'Two dry runs', dueOn: '2027-05-31' })
+    await editMilestone(actor, {
+      id: open.id,
+      version: 1,
+      title: 'Two dry runs',
+      dueOn: '2027-05-31',
+      repeats: null,
+    })
     expect(await milestoneOfGoal(actor, { goalId: goal.id, id: open.id })).toMatchObject({
       title: 'Two dry runs',
       dueOn: '2027-05-31',
@@ -251,7 +288,13 @@ describe('editing a milestone', () => {
     const { actor, open } = await withGoal()
     expect(
       await refusalOf(
-        editMilestone(actor, { id: open.id, version: 1, title: 'Dry run', dueOn: '2027-07-01' }),
+        editMilestone(actor, {
+          id: open.id,
+          version: 1,
+          title: 'Dry run',
+          dueOn: '2027-07-01',
+          repeats: null,
+        }),
       ),
     ).toEqual({ code: 'invalid', fields: { dueOn: 'milestone-outside' } })
   })
@@ -259,11 +302,11 @@ describe('editing a milestone', () => {
   it('gives what is stored to the second of two editors of a milestone', async () => {
     const { actor, open } = await withGoal()
     const edit = (title: string) =>
-      editMilestone(actor, { id: open.id, version: 1, title, dueOn: '2027-05-01' })
+      editMilestone(actor, { id: open.id, version: 1, title, dueOn: '2027-05-01', repeats: null })
     await edit('Two dry runs')
     expect(await refusalOf(edit('Rehearsal'))).toEqual({
       code: 'conflict',
-      theirs: { title: 'Two dry runs', dueOn: '2027-05-01' },
+      theirs: { title: 'Two dry runs', dueOn: '2027-05-01', repeats: '' },
       version: 2,
     })
     await edit('Two dry runs')
@@ -279,9 +322,16 @@ describe('a milestone of somebody else', () => {
       (id: string) => milestoneOfGoal(stranger, { goalId: goal.id, id }),
       (id: string) => completeMilestone(stranger, now(id)),
       (id: string) => reopenMilestone(stranger, { id }),
-      (id: string) => editMilestone(stranger, { id, version: 1, title: 'Mine', dueOn: today }),
+      (id: string) => editMilestone(stranger, { id, version: 1, title: 'Mine', dueOn: today, repeats: null }),
       (id: string) => removeMilestone(stranger, { id, version: 1 }),
-      (id: string) => addMilestone(stranger, { goalId: id, requestId: newId(), title: 'Mine', dueOn: today }),
+      (id: string) =>
+        addMilestone(stranger, {
+          goalId: id,
+          requestId: newId(),
+          title: 'Mine',
+          dueOn: today,
+          repeats: null,
+        }),
     ]
     for (const step of steps) {
       for (const id of [open.id, complete.id, goal.id, 'none']) {

@@ -53,6 +53,10 @@ describe('the plan page’s data', () => {
     expect(page?.goals.open[0]?.risk?.reason).toBe('milestones-overdue')
   })
 
+  it('has by how much skills grew since the plan’s start', async () => {
+    expect((await planPage(year))?.growth).toMatchObject({ skills: 12, levels: 12, shared: true })
+  })
+
   it('takes six statements, with a month of data and with a year', async () => {
     await planPage(month)
     for (const actor of [month, year])
@@ -76,6 +80,7 @@ describe('a competency page’s data', () => {
     expect(page.ratings.map(({ level }) => level)).toEqual([2, 1])
     expect(page.goals.map(({ state }) => state)).toEqual(['open'])
     expect(page.entries).toHaveLength(3)
+    expect(page.skills.map(({ level }) => level)).toEqual([2])
     expect(page.nextUnrated?.key).toBe('listening')
   })
 
@@ -140,9 +145,11 @@ describe('the home page’s data', () => {
       next: { kind: 'start-plan' },
       standing: null,
       milestones: [],
-      overdue: [],
-      overdueCount: 0,
-      entries: [],
+      atRisk: [],
+      atRiskCount: 0,
+      plannedThisWeek: [],
+      expiring: [],
+      activity: [],
     })
   })
 
@@ -150,25 +157,23 @@ describe('the home page’s data', () => {
     expect((await homePage(month)).next).toEqual({ kind: 'rate', competency: 'listening', left: 1 })
   })
 
-  it('has the next milestones, what is overdue and the newest entries', async () => {
+  it('has the next milestones and the goals at risk', async () => {
     const home = await homePage(month)
     expect(home.milestones.map(({ title, dueOn }) => [title, dueOn])).toEqual([['Next', '2027-04-01']])
-    expect(home.overdue).toMatchObject([{ kind: 'milestone', title: 'Late', days: 9 }])
-    expect(home.entries).toHaveLength(3)
+    expect(home.atRisk.map(({ overdue }) => overdue.map(({ title }) => title))).toEqual([['Late']])
   })
 
-  it('bounds its lists and says how many things are overdue in all', async () => {
+  it('bounds its lists and says how many goals are at risk in all', async () => {
     const home = await homePage(year)
     expect(home.milestones).toHaveLength(5)
-    expect(home.overdue).toHaveLength(10)
-    expect(home.overdueCount).toBe(12)
-    expect(home.entries).toHaveLength(5)
+    expect(home.atRisk).toHaveLength(6)
+    expect(home.atRiskCount).toBe(12)
   })
 
-  it('takes at most six statements on the home page, with a month of data and with a year', async () => {
+  it('takes at most seven statements on the home page, with a month of data and with a year', async () => {
     for (const actor of [month, year]) {
       const { statements } = await countStatements(() => homePage(actor))
-      expect(statements).toBeLessThanOrEqual(6)
+      expect(statements).toBeLessThanOrEqual(7)
     }
   })
 })

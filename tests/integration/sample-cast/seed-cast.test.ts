@@ -1,48 +1,36 @@
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hashPassword, passwordMatches } from '@/lib/auth/password'
 import { calendarDay, now, setClock } from '@/lib/clock'
-import { database } from '@/lib/db/client'
-import { loadFramework } from '@/lib/framework/commands'
+import { database, type Tx } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
 import { competencyOrder, goalTemplateOf } from '@/lib/framework/rules/competencies'
 import { roleOf } from '@/lib/framework/rules/roles'
-import { frameworkSchema } from '@/lib/framework/schema'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { dayFaults } from '@/lib/journal/rules/days'
-import { type EntryState, entryKinds } from '@/lib/journal/types'
-import { goalsOfPlan } from '@/lib/plans/queries/goals-of-plan'
+import type { EntryState } from '@/lib/journal/types'
 import { withinGoal } from '@/lib/plans/rules/goal-faults'
-import { planPage } from '@/lib/progress/queries/plan-page'
-import { readFramework } from '@/prisma/framework-files'
+import { homePage } from '@/lib/progress/queries/home'
 import { readCast } from '@/prisma/sample-cast/read-cast'
-import { type CastMember, seedCast } from '@/prisma/sample-cast/seed-cast'
-import { defaultPassword, makePerson, signedInAs } from '@/tests/support/factories/people'
+import { seedCast } from '@/prisma/sample-cast/seed-cast'
+import { storeMember } from '@/prisma/sample-cast/store-member'
+import { defaultPassword, makePerson } from '@/tests/support/factories/people'
+import { actorOf, builtInFramework, named } from './scene'
 
 let framework: FrameworkDefinition
 
 beforeAll(async () => {
-  const folder = fileURLToPath(new URL('../../../prisma/frameworks/technical-lead', import.meta.url))
-  const files = await readFramework(folder)
-  framework = frameworkSchema.parse(files)
-  await loadFramework({ kind: 'job' }, files)
+  framework = await builtInFramework()
 })
 beforeEach(() => setClock(() => new Date('2026-06-15T10:00:00Z')))
 afterEach(async () => {
   setClock(null)
+  await removeCast()
+})
+
+async function removeCast(): Promise<void> {
   const db = await database()
   await db.activityEvent.deleteMany()
   await db.person.deleteMany()
-})
-
-/** The person of the cast with this first name. */
-function named(cast: readonly CastMember[], name: string): CastMember {
-  const found = cast.find((member) => member.name.startsWith(`${name} `))
-  if (!found) throw new Error(`The cast has no ${name}.`)
-  return found
-}
-
-function actorOf({ id, name, email }: CastMember, timeZone = 'Europe/Berlin') {
-  return signedInAs({ id, name, email, timeZone, isOperator: false, version: 1 })
 }
 
 async function rows() {
@@ -64,7 +52,8 @@ describe('the sample cast', () => {
     const sum = (of: 'goals' | 'milestones' | 'ratings' | 'entries') =>
       cast.reduce((total, member) => total + member[of], 0)
     const [people, plans, goals, milestones, ratings, entries] = await rows()
-    expect([people, plans]).toEqual([cast.length, cast.length])
+    // one of them has finished a plan before
+    expect([people, plans]).toEqual([cast.length, cast.length + 1])
     expect(cast).toHaveLength(4)
     expect([goals, milestones, ratings, entries]).toEqual([
       sum('goals'),
@@ -158,57 +147,88 @@ describe('the sample cast', () => {
       }
     },
   )
-})
 
-describe('the lead who is close to a principal engineer', () => {
-  it('has a year with goals of every standing', async () => {
-    const cast = await seedCast()
-    const lead = named(cast, 'Wanjiru')
-    const actor = actorOf(lead)
-    const page = await planPage(actor)
-    const { open, closed } = await goalsOfPlan(actor, page?.plan.id ?? '')
-    expect(open.length + closed.length).toBe(lead.goals)
-    expect(new Set(closed.map(({ state }) => state))).toEqual(new Set(['achieved', 'dropped']))
-    expect(closed.find(({ state }) => state === 'dropped')?.dropReason).toMatch(/\w/)
-    const risks = open.map(({ risk }) => risk?.reason ?? null)
-    expect(risks).toContain('milestones-overdue')
-    expect(risks).toContain('behind')
-    expect(risks).toContain(null)
-    expect(open.flatMap(({ overdue }) => overdue)).toHaveLength(1)
+  it('moves with today: seen three years later, everything lies as far from that day as before', async () => {
+    const seenFrom = async (today: string) => {
+      setClock(() => new Date(`${today}T10:00:00Z`))
+      await removeCast()
+      await seedCast()
+      return offsets(today)
+    }
+    // both are Mondays
+    const before = await seenFrom('2026-06-15')
+    expect(await seenFrom('2029-06-18')).toEqual(before)
+    expect(before.length).toBeGreaterThan(500)
   })
 
-  it('has some ninety entries of every kind over twelve months', async () => {
-    const { id } = named(await seedCast(), 'Wanjiru')
-    const entries = await (await database()).journalEntry.findMany({ where: { ownerId: id } })
-    expect(entries.length).toBeGreaterThanOrEqual(85)
-    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(entryKinds))
-    expect(new Set(entries.map(({ state }) => state))).toEqual(new Set(['planned', 'in-progress', 'done']))
-    const months = new Set(entries.map(({ date }) => date.slice(0, 7)).filter((month) => month <= '2026-06'))
-    expect(months.size).toBeGreaterThanOrEqual(12)
+  it('has something planned for the week, be today a Monday, a Friday or a weekend’s day', async () => {
+    for (const date of [15, 19, 20, 21]) {
+      setClock(() => new Date(`2026-06-${date}T10:00:00Z`))
+      await removeCast()
+      const cast = await seedCast()
+      for (const name of ['Wanjiru', 'Mateus']) {
+        const { plannedThisWeek } = await homePage(actorOf(named(cast, name)))
+        expect([name, date, plannedThisWeek.length > 0]).toEqual([name, date, true])
+      }
+    }
   })
 
-  it('rates rising levels over the year, and voids one rating', async () => {
-    const lead = named(await seedCast(), 'Wanjiru')
-    const ratings = await (await database()).rating.findMany({
-      where: { subjectId: lead.id },
-      orderBy: { ratedAt: 'asc' },
-    })
-    expect(lead.ratings).toBeGreaterThanOrEqual(60)
-    expect(ratings.filter(({ voidedAt }) => voidedAt)).toHaveLength(1)
-    const levels = new Map<string, number[]>()
-    for (const { competencyKey, level, voidedAt } of ratings)
-      if (!voidedAt) levels.set(competencyKey, [...(levels.get(competencyKey) ?? []), level])
-    for (const [key, given] of levels) expect([key, given]).toEqual([key, given.toSorted((a, b) => a - b)])
-  })
-
-  it('stands nearer to the target than the lead who aims at product management', async () => {
-    const cast = await seedCast()
-    const [one, other] = await Promise.all(
-      ['Wanjiru', 'Mateus'].map((name) => planPage(actorOf(named(cast, name)))),
+  it('is written by the factories of the tests alone', async () => {
+    const { id: frameworkVersionId } = await (await database()).frameworkVersion.findFirstOrThrow()
+    const at = { now: now(), frameworkVersionId }
+    const writers = new Set<string>()
+    for (const member of await readCast())
+      await transaction((tx) => storeMember(watched(tx, writers), member, at, { isOperator: false }))
+    // what the cast has of each is looked at elsewhere
+    expect([...writers].sort()).toEqual(
+      ['activity', 'journal', 'people', 'plans', 'ratings', 'skills'].map((name) => `factories/${name}.ts`),
     )
-    expect(one?.standing.role?.key).toBe('principal-engineer')
-    expect(other?.standing.role?.key).toBe('product-management')
-    expect(one?.standing.progress).toBeGreaterThan(0.7)
-    expect(one?.standing.progress ?? 0).toBeGreaterThan(other?.standing.progress ?? 0)
   })
 })
+
+/** Every day and instant of what is stored, as the days that it lies from today, with what it belongs to. */
+async function offsets(today: string): Promise<string[]> {
+  const db = await database()
+  const tables = await Promise.all([
+    db.plan.findMany(),
+    db.goal.findMany(),
+    db.milestone.findMany(),
+    db.rating.findMany(),
+    db.skill.findMany(),
+    db.skillStep.findMany(),
+    db.journalEntry.findMany(),
+    db.activityEvent.findMany(),
+  ])
+  const days = tables.flatMap((rows, table) =>
+    rows.flatMap((row) => {
+      const { title, name, competencyKey, kind } = row as Record<string, unknown>
+      return Object.entries(row).flatMap(([column, value]) => {
+        const day = value instanceof Date ? value.toISOString().slice(0, 10) : value
+        if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) return []
+        const offset = (Date.parse(day) - Date.parse(today)) / 86_400_000
+        return [`${table} ${title ?? name ?? competencyKey ?? kind} ${column} ${offset}`]
+      })
+    }),
+  )
+  return days.sort()
+}
+
+/** A transaction that writes down which file calls each of its writes: the factory that does, or else whoever it is. */
+function watched(tx: Tx, writers: Set<string>): Tx {
+  const isWrite = /^(create|update|upsert|delete|\$execute)/
+  const watch = <Target extends object>(target: Target): Target =>
+    new Proxy(target, {
+      get(_, name) {
+        const member = Reflect.get(target, name)
+        if (typeof member === 'function' && isWrite.test(String(name)))
+          return (...given: unknown[]) => {
+            const callers = (new Error().stack ?? '').split('\n').slice(2)
+            const caller = callers.find((line) => /tests\/support|prisma\/sample-cast/.test(line)) ?? ''
+            writers.add(/(factories\/[\w-]+\.ts)|sample-cast\/[\w-]+\.ts/.exec(caller)?.[0] ?? caller)
+            return member.apply(target, given)
+          }
+        return typeof member === 'object' && member !== null ? watch(member) : member
+      },
+    })
+  return watch(tx)
+}

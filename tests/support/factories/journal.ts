@@ -1,6 +1,8 @@
 import type { Db } from '@/lib/db/client'
+import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 import { entryDate } from '@/lib/journal/rules/days'
+import { entrySearchTexts } from '@/lib/journal/rules/search-texts'
 import type { EntryContent } from '@/lib/journal/types'
 
 type Wanted = Partial<EntryContent> & {
@@ -10,14 +12,41 @@ type Wanted = Partial<EntryContent> & {
   date?: string
   requestId?: string
   createdAt?: Date
+  /** in the bin since then */
+  deletedAt?: Date
 }
 
 /** Stores an entry, a course that ended on 1 March 2027 unless told otherwise; gives its row. */
 export async function makeEntry(client: Db, wanted: Wanted) {
-  const { competencies = [], date = '2027-03-01', ...changes } = wanted
+  const { row, competencies, skills } = rowOf(wanted)
+  return client.journalEntry.create({
+    data: {
+      ...row,
+      competencies: { create: competencies.map((competencyKey) => ({ competencyKey })) },
+      skills: { create: skills.map((skillId) => ({ skillId })) },
+    },
+  })
+}
+
+/** Stores many entries with three statements; gives their ids in order. */
+export async function makeEntries(client: Db, wanted: readonly Wanted[]): Promise<string[]> {
+  const rows = wanted.map(rowOf)
+  await client.journalEntry.createMany({ data: rows.map(({ row }) => row) })
+  await client.entryCompetency.createMany({
+    data: rows.flatMap(({ row, competencies }) =>
+      competencies.map((competencyKey) => ({ entryId: row.id, competencyKey })),
+    ),
+  })
+  await client.entrySkill.createMany({
+    data: rows.flatMap(({ row, skills }) => skills.map((skillId) => ({ entryId: row.id, skillId }))),
+  })
+  return rows.map(({ row }) => row.id)
+}
+
+function rowOf({ competencies = [], skills = [], date = '2027-03-01', ...changes }: Wanted) {
   const entry = {
     id: newId(),
-    kind: 'course',
+    kind: 'course' as const,
     title: 'Distributed systems in practice',
     state: 'done',
     startsOn: null,
@@ -25,6 +54,11 @@ export async function makeEntry(client: Db, wanted: Wanted) {
     minutes: null,
     provider: '',
     link: '',
+    number: '',
+    expiresOn: null,
+    audience: '',
+    slides: '',
+    takenAway: '',
     reflection: '',
     goalId: null,
     isPrivate: false,
@@ -32,11 +66,6 @@ export async function makeEntry(client: Db, wanted: Wanted) {
     requestId: newId(),
     ...changes,
   }
-  return client.journalEntry.create({
-    data: {
-      ...entry,
-      date: entryDate(entry),
-      competencies: { create: competencies.map((competencyKey) => ({ competencyKey })) },
-    },
-  })
+  const row = { ...entry, date: entryDate(entry), searchKey: searchKey(...entrySearchTexts(entry)) }
+  return { row, competencies, skills }
 }

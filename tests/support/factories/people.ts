@@ -50,7 +50,7 @@ export const somewhere: RequestOrigin = { address: '192.0.2.1', userAgent: 'Test
 /** The person as the actor of a request; the session is not stored unless its id names one that is. */
 export function signedInAs(person: PersonRow, sessionId = newId(), from = somewhere): SignedIn {
   const { id: personId, name, email, timeZone, isOperator } = person
-  return { kind: 'person', personId, sessionId, name, email, timeZone, isOperator, from }
+  return { kind: 'person', personId, sessionId, name, email, timeZone, isOperator, pageKeys: true, from }
 }
 
 /** Somebody without a session, at an address. */

@@ -18,15 +18,24 @@ type Wanted = {
 
 /** Stores a rating, of oneself on 1 February 2027 unless told otherwise; gives its row. */
 export async function makeRating(client: Db, wanted: Wanted) {
-  return client.rating.create({
-    data: {
-      id: newId(),
-      raterId: wanted.subjectId,
-      confidence: 'medium',
-      note: '',
-      ratedAt: new Date('2027-02-01T12:00:00Z'),
-      requestId: newId(),
-      ...wanted,
-    },
-  })
+  return client.rating.create({ data: rowOf(wanted) })
+}
+
+/** Stores many ratings with one statement; gives their ids in order. */
+export async function makeRatings(client: Db, wanted: readonly Wanted[]): Promise<string[]> {
+  const rows = wanted.map(rowOf)
+  await client.rating.createMany({ data: rows })
+  return rows.map(({ id }) => id)
+}
+
+function rowOf(wanted: Wanted) {
+  return {
+    id: newId(),
+    raterId: wanted.subjectId,
+    confidence: 'medium',
+    note: '',
+    ratedAt: new Date('2027-02-01T12:00:00Z'),
+    requestId: newId(),
+    ...wanted,
+  }
 }

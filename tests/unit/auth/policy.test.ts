@@ -12,6 +12,7 @@ const ada: SignedIn = {
   email: 'ada@example.org',
   timeZone: 'UTC',
   isOperator: false,
+  pageKeys: true,
   from,
 }
 
@@ -72,6 +73,8 @@ const expected: Record<Verb, Allowed> = {
   'plan.read': owner,
   'plan.start': signedInOnly,
   'plan.edit': owner,
+  'plan.finish': owner,
+  'plan.move': owner,
 
   'rating.read': owner,
   'rating.give': owner,
@@ -82,10 +85,17 @@ const expected: Record<Verb, Allowed> = {
   'goal.edit': owner,
   'milestone.edit': owner,
 
+  'skill.read': owner,
+  'skill.add': owner,
+  'skill.edit': owner,
   'entry.read': owner,
   'entry.log': owner,
   'entry.edit': owner,
   'entry.delete': owner,
+  'entry.restore': owner,
+  'bin.empty': operatorAndJobs,
+
+  'search.read': owner,
 }
 
 const cases = verbs.flatMap((verb) =>

@@ -13,6 +13,7 @@ it('scopes what has an owner to the person who asks', () => {
     email: 'ada@example.org',
     timeZone: 'UTC',
     isOperator: true,
+    pageKeys: true,
     from,
   }
   expect(ownedBy(ada)).toEqual({ ownerId: 'ada' })

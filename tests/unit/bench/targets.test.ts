@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fullJournal, thinJournal } from '@/tests/bench/journal-growth'
 import { isReached, rounded, table } from '@/tests/bench/targets'
 
 const value = (name: Parameters<typeof isReached>[0]['name'], number: number) => ({
@@ -13,6 +14,22 @@ describe('the targets of the bench', () => {
     expect(isReached(value('plan_vs_blank', 0.599))).toBe(false)
     expect(isReached(value('js_vs_blank', 1.1))).toBe(true)
     expect(isReached(value('js_vs_blank', 1.101))).toBe(false)
+  })
+
+  it('lets a page of a journal with 5,000 entries take at most 1.25 times one with 50', () => {
+    expect([fullJournal.entries, thinJournal.entries]).toEqual([5000, 50])
+    expect(isReached(value('journal_growth', 1.25))).toBe(true)
+    expect(isReached(value('journal_growth', 1.251))).toBe(false)
+  })
+
+  it('lets the page of progress with ten years of data take at most 1.5 times one with a month’s', () => {
+    expect(isReached(value('progress_growth', 1.5))).toBe(true)
+    expect(isReached(value('progress_growth', 1.501))).toBe(false)
+  })
+
+  it('wants every page to have 95 at least in each of the four categories', () => {
+    expect(isReached(value('lighthouse_min', 95))).toBe(true)
+    expect(isReached(value('lighthouse_min', 94))).toBe(false)
   })
 
   it('wants one transaction for a logged activity, neither more nor none', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import { byYear } from '@/lib/journal/rules/by-year'
-import { emptyEntry, readStart } from '@/lib/journal/rules/new-entry'
+import { emptyEntry, readStart, repeatedEntry } from '@/lib/journal/rules/new-entry'
+import type { EntryContent } from '@/lib/journal/types'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 
 const framework = wholeFramework()
@@ -45,13 +46,77 @@ describe('the form of a new entry', () => {
   })
 
   it('reads its address and leaves out what is no such thing', () => {
-    expect(readStart({ kind: 'talk', goal: 'goal-1', competency: 'building', other: 'x' })).toEqual({
+    expect(
+      readStart({ kind: 'talk', goal: 'goal-1', competency: 'building', like: 'entry-1', other: 'x' }),
+    ).toEqual({
       kind: 'talk',
       goal: 'goal-1',
       competency: 'building',
+      like: 'entry-1',
     })
     expect(readStart({ kind: 'party', goal: ['a', 'b'] })).toEqual({})
     expect(readStart({ kind: ['talk', 'talk'] })).toEqual({})
+  })
+})
+
+describe('the form of another entry like one', () => {
+  const talk: EntryContent = {
+    kind: 'talk',
+    title: 'Logs that answer questions',
+    state: 'planned',
+    startsOn: '2027-01-01',
+    endsOn: '2027-01-02',
+    minutes: 90,
+    provider: 'The town hall',
+    link: 'https://example.org/talk',
+    number: 'C-1',
+    expiresOn: '2029-01-01',
+    audience: 'Forty engineers',
+    slides: 'https://example.org/slides',
+    takenAway: 'Ask first.',
+    reflection: 'Slower next time.',
+    competencies: ['building', 'listening'],
+    skills: ['skill-1', 'skill-2'],
+    goalId: 'goal-1',
+    isPrivate: true,
+  }
+  const choices = { framework, goals: [{ id: 'goal-1' }], skills: [{ id: 'skill-1' }, { id: 'skill-2' }] }
+
+  it('begins with what stays the same, done today, and stays private', () => {
+    expect(repeatedEntry(talk, {}, today, choices)).toEqual({
+      kind: 'talk',
+      title: 'Logs that answer questions',
+      state: 'done',
+      startsOn: null,
+      endsOn: today,
+      minutes: 90,
+      provider: 'The town hall',
+      link: '',
+      number: '',
+      expiresOn: null,
+      audience: 'Forty engineers',
+      slides: '',
+      takenAway: '',
+      reflection: '',
+      competencies: ['building', 'listening'],
+      skills: ['skill-1', 'skill-2'],
+      goalId: 'goal-1',
+      isPrivate: true,
+    })
+  })
+
+  it('leaves out what cannot be chosen any more', () => {
+    const older = { ...talk, competencies: ['of-old', 'listening'] }
+    expect(
+      repeatedEntry(older, {}, today, { framework, goals: [], skills: [{ id: 'skill-2' }] }),
+    ).toMatchObject({ competencies: ['listening'], skills: ['skill-2'], goalId: null })
+  })
+
+  it('takes the kind that the address asks for', () => {
+    expect(repeatedEntry(talk, { kind: 'seminar' }, today, choices)).toMatchObject({
+      kind: 'seminar',
+      title: 'Logs that answer questions',
+    })
   })
 })
 

@@ -19,8 +19,14 @@ const entry: EntryContent = {
   minutes: 90,
   provider: 'The town hall',
   link: 'https://example.org/talk',
+  number: '',
+  expiresOn: null,
+  audience: 'Forty engineers',
+  slides: 'https://example.org/slides',
+  takenAway: '',
   reflection: 'Slower next time.',
   competencies: ['public-speaking'],
+  skills: ['skill-1'],
   goalId: 'goal-1',
   isPrivate: false,
 }
@@ -29,7 +35,7 @@ const today = '2027-03-10'
 
 const differences = (stored: EntryContent, sent: EntryContent) =>
   differing(entryValues(stored), entryValues(sent))
-const fits = { competencies: ['public-speaking', 'publishing'], goalFits: true }
+const fits = { competencies: ['public-speaking', 'publishing'], skills: ['skill-1'], goalFits: true }
 
 describe('the day of an entry', () => {
   it('is its end, else its start', () => {
@@ -75,13 +81,32 @@ describe('what an entry refers to', () => {
     expect(entryFaults(entry, fits, today)).toEqual({})
   })
 
-  it('is refused where a competency or the goal does not fit, together with the days', () => {
-    const wrong = { ...entry, competencies: ['public-speaking', 'juggling'], startsOn: null, endsOn: null }
+  it('is refused where a competency, a skill or the goal does not fit, together with the days', () => {
+    const wrong = {
+      ...entry,
+      competencies: ['public-speaking', 'juggling'],
+      skills: ['skill-1', 'skill-of-somebody-else'],
+      startsOn: null,
+      endsOn: null,
+    }
     expect(entryFaults(wrong, { ...fits, goalFits: false }, today)).toEqual({
       endsOn: 'no-day',
       competencies: 'competency-unknown',
+      skills: 'skill-unknown',
       goalId: 'goal-not-open',
     })
+  })
+
+  it.each([
+    ['the day before its issue', '2027-03-01', { expiresOn: 'expires-before-issued' }],
+    ['the day of its issue', '2027-03-02', {}],
+    ['never', null, {}],
+  ])('makes a certificate that expires %s', (_, expiresOn, faults) => {
+    expect(entryFaults({ ...entry, kind: 'certification', expiresOn }, fits, today)).toEqual(faults)
+  })
+
+  it('is not looked at for the last day of a certificate in any other kind', () => {
+    expect(entryFaults({ ...entry, expiresOn: '2020-01-01' }, fits, today)).toEqual({})
   })
 
   it('is what the kind proposes where nothing was chosen', () => {

@@ -34,8 +34,14 @@ describe('the form of an entry', () => {
       minutes: 90,
       provider: 'A school',
       link: 'https://example.org/course',
+      number: '',
+      expiresOn: null,
+      audience: '',
+      slides: '',
+      takenAway: '',
       reflection: 'One\ntwo',
       competencies: ['courses-and-certifications'],
+      skills: [],
       goalId: null,
       isPrivate: true,
     })
@@ -49,7 +55,9 @@ describe('the form of an entry', () => {
       provider: '',
       link: '',
       reflection: '',
+      takenAway: '',
       competencies: [],
+      skills: [],
       goalId: null,
       isPrivate: false,
     })
@@ -66,6 +74,10 @@ describe('the form of an entry', () => {
     ['a time that is none', { minutes: 'long' }, 'minutes'],
     ['a script for a link', { link: 'javascript:alert(1)' }, 'link'],
     ['a file for a link', { link: 'ftp://example.org/a' }, 'link'],
+    ['slides that are no link', { kind: 'talk', slides: 'on my laptop' }, 'slides'],
+    ['a last day that does not exist', { kind: 'certification', expiresOn: '2027-02-30' }, 'expiresOn'],
+    ['a number of 201 characters', { kind: 'certification', number: '1'.repeat(201) }, 'number'],
+    ['more than fifty skills', { skills: Array.from({ length: 51 }, (_, at) => `s${at}`) }, 'skills'],
     ['a reflection of 20,001 characters', { reflection: 'a'.repeat(20_001) }, 'reflection'],
     [
       'more than twenty competencies',
@@ -81,6 +93,23 @@ describe('the form of an entry', () => {
 
   it('takes a reflection of 20,000 characters and a title of 200', () => {
     expect(faults({ reflection: 'a'.repeat(20_000), title: 'a'.repeat(200) })).toEqual({})
+  })
+
+  it('names a field that it refuses as the kind does', () => {
+    const tooLong = { provider: 'a'.repeat(201) }
+    expect(faults({ ...tooLong, kind: 'talk' }).provider).toBe('“Venue” is longer than 200 characters.')
+    expect(faults({ ...tooLong, kind: 'article' }).provider).toMatch(/^“Where it appeared” is longer/)
+    expect(faults({ kind: 'certification', endsOn: '2027-02-30' }).endsOn).toMatch(/^“Issued” is not a day/)
+    // of another kind, where it is shown because it is refused
+    expect(faults({ kind: 'course', slides: 'on my laptop' }).slides).toMatch(/^“Slides” must begin with/)
+  })
+
+  it('keeps what was typed for another kind', () => {
+    expect(logInput.parse({ ...sent, number: 'C-1', takenAway: 'Ask first.' })).toMatchObject({
+      kind: 'course',
+      number: 'C-1',
+      takenAway: 'Ask first.',
+    })
   })
 
   it('needs the version that it was drawn from to change or delete', () => {

@@ -7,6 +7,8 @@ import {
   createGoalSchema,
   dropGoalSchema,
   editPlanSchema,
+  moveMilestoneSchema,
+  placeMilestoneSchema,
   startPlanSchema,
 } from '@/lib/plans/schema'
 import type { FormValues } from '@/lib/result'
@@ -138,5 +140,31 @@ describe('the other forms of a plan', () => {
       title: 'The milestone’s title is missing.',
       dueOn: 'The milestone’s date is missing.',
     })
+  })
+})
+
+describe('the forms of a milestone', () => {
+  it('repeat as chosen from the list, or never', () => {
+    const sent = { goalId: 'goal-1', requestId: 'request-1', title: 'A talk', dueOn: '2027-03-31' }
+    expect(addMilestoneSchema.parse(sent).repeats).toBeNull()
+    expect(addMilestoneSchema.parse({ ...sent, repeats: '' }).repeats).toBeNull()
+    expect(addMilestoneSchema.parse({ ...sent, repeats: 'quarter' }).repeats).toBe('quarter')
+    expect(faults(addMilestoneSchema, { ...sent, repeats: 'daily' })).toEqual({
+      repeats: 'Choose one from the list.',
+    })
+  })
+
+  it('put a milestone before another, or at the end where none is named', () => {
+    expect(placeMilestoneSchema.parse({ id: 'one', before: 'two' }).before).toBe('two')
+    expect(placeMilestoneSchema.parse({ id: 'one', before: '' }).before).toBeNull()
+    expect(placeMilestoneSchema.parse({ id: 'one' }).before).toBeNull()
+  })
+
+  it('move a milestone to the day of the button that was pressed, else to the one that was typed', () => {
+    const sent = { id: 'one', version: '3', dueOn: '2027-04-01' }
+    expect(moveMilestoneSchema.parse(sent)).toEqual({ id: 'one', version: 3, dueOn: '2027-04-01' })
+    expect(moveMilestoneSchema.parse({ ...sent, later: '2027-04-08' }).dueOn).toBe('2027-04-08')
+    expect(Object.keys(faults(moveMilestoneSchema, { ...sent, dueOn: '31 April' }))).toEqual(['dueOn'])
+    expect(Object.keys(faults(moveMilestoneSchema, { ...sent, later: '2027-04-31' }))).toEqual(['dueOn'])
   })
 })

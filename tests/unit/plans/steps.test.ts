@@ -23,17 +23,19 @@ describe('the steps of a milestone', () => {
 
   it('completes open milestones and reopens completed ones, which cannot be removed', () => {
     const refusal = (milestone: typeof open | typeof complete) =>
-      (['edit', 'complete', 'reopen', 'remove'] as const).map((step) =>
+      (['edit', 'place', 'move', 'complete', 'reopen', 'remove'] as const).map((step) =>
         milestoneStepRefusal({ state: 'open' }, milestone, step),
       )
-    expect(refusal(open)).toEqual([null, null, 'milestone-open', null])
-    expect(refusal(complete)).toEqual([null, 'milestone-complete', null, 'milestone-kept'])
+    expect(refusal(open)).toEqual([null, null, null, null, 'milestone-open', null])
+    expect(refusal(complete)).toEqual([
+      ...[null, null, 'milestone-complete', 'milestone-complete', null, 'milestone-kept'],
+    ])
     expect(milestoneStepRefusal({ state: 'open' }, null, 'add')).toBeNull()
   })
 
   it('leaves the milestones of a closed goal as they are', () => {
     for (const state of ['achieved', 'dropped'] as const) {
-      for (const step of ['edit', 'complete', 'reopen', 'remove'] as const) {
+      for (const step of ['edit', 'place', 'move', 'complete', 'reopen', 'remove'] as const) {
         expect(milestoneStepRefusal({ state }, open, step)).toBe('milestone-goal-closed')
         expect(milestoneStepRefusal({ state }, complete, step)).toBe('milestone-goal-closed')
       }

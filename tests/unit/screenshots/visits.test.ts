@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { readmePictures } from '@/bin/looks'
 import { allVisits, type Records } from '@/bin/visits'
 import { pages } from '@/lib/auth/doors'
 
@@ -7,9 +10,12 @@ const records: Records = {
   goals: { open: 'g1' },
   milestones: { one: { goalId: 'g1', id: 'm1' } },
   entries: { long: 'e1' },
-  invitation: 'i1',
-  reset: 'r1',
+  plans: { first: 'p1' },
+  skills: { grown: 's1' },
+  grewSince: '2027-01-01',
 }
+const links = { invitation: 'i1', reset: 'r1' }
+const visits = () => allVisits({ one: records, between: records, year: records, decade: records }, links)
 const unknown = '/plan/picture/[unknown]'
 
 afterEach(() => {
@@ -18,7 +24,7 @@ afterEach(() => {
 
 describe('the pages of which pictures are taken', () => {
   it('leave out no door of the product', () => {
-    const paths = allVisits(records).map(({ path }) => path.split('?')[0])
+    const paths = visits().map(({ path }) => path.split('?')[0])
     const unseen = Object.keys(pages).filter((door) => {
       const pattern = new RegExp(`^${door.replaceAll(/\[\w+\]/g, '[^/]+')}$`)
       return !paths.some((path) => pattern.test(path ?? ''))
@@ -27,18 +33,36 @@ describe('the pages of which pictures are taken', () => {
   })
 
   it('have names of their own for each who looks', () => {
-    const names = allVisits(records).map(({ visitor, name }) => `${visitor}/${name}`)
+    const names = visits().map(({ visitor, name }) => `${visitor}/${name}`)
     expect(new Set(names).size).toBe(names.length)
   })
 
   it('show nobody who is signed out a page that is somebody’s own', () => {
-    const seen = allVisits(records).filter(({ visitor }) => visitor === 'signed-out')
+    const seen = visits().filter(({ visitor }) => visitor === 'signed-out')
     expect(seen.map(({ name }) => name)).toContain('framework')
     expect(seen.filter(({ path }) => /^\/(plan|goals|journal|settings)/.test(path))).toEqual([])
   })
 
+  it('leave out what somebody has nothing to open behind, and nothing else', () => {
+    const seen = visits().filter(({ visitor }) => visitor === 'empty')
+    expect(seen.map(({ path }) => path)).toContain('/journal/new')
+    expect(seen.filter(({ path }) => /undefined|[egps]1/.test(path))).toEqual([])
+  })
+
   it('complain of a door that nobody has said how to open', () => {
     pages[unknown] = 'plan.read'
-    expect(() => allVisits(records)).toThrow(unknown)
+    expect(() => visits()).toThrow(unknown)
+  })
+})
+
+describe('the pictures of the README', () => {
+  const root = join(import.meta.dirname, '../../..')
+
+  it('are those that npm run screenshots takes of the demo’s lead, all of them and no others', () => {
+    expect(new Set(readmePictures.map(({ visitor }) => visitor))).toEqual(new Set(['year']))
+    const names = readmePictures.map(({ name }) => `${name}.png`).sort()
+    expect(readdirSync(join(root, 'docs/screenshots')).sort()).toEqual(names)
+    const shown = readFileSync(join(root, 'README.md'), 'utf8').matchAll(/docs\/screenshots\/([\w-]+\.png)/g)
+    expect([...new Set([...shown].map(([, name]) => name))].sort()).toEqual(names)
   })
 })

@@ -9,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
+import { planFinishedLast } from '@/lib/plans/queries/finished-plan'
 import { newGoal } from '@/lib/plans/queries/new-goal'
 import { routes } from '@/lib/routes'
 
@@ -22,6 +23,7 @@ export default async function NewGoalPage({ searchParams }: PageProps<'/goals/ne
   }
   const actor = await requirePerson(routes.newGoal(asked))
   const goal = await newGoal(actor, asked)
+  const last = goal ? null : await planFinishedLast(actor)
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.goals()} />}>
       <PageHeading kicker="Goals" title="A new goal" />
@@ -32,11 +34,12 @@ export default async function NewGoalPage({ searchParams }: PageProps<'/goals/ne
             action={createGoalAction}
             form={goal.form}
             framework={goal.framework}
+            days={goal.days}
             requestId={newId()}
           />
         </>
       ) : (
-        <NoPlan isForm />
+        <NoPlan isForm isBetween={last !== null} />
       )}
     </PageFrame>
   )

@@ -1,31 +1,52 @@
-import { deleteEntryAction } from '@/app/actions/journal'
+import { deleteEntryAction, moveEntryAction } from '@/app/actions/journal'
+import { answerLevelAction } from '@/app/actions/ratings'
 import { DeleteEntryForm } from '@/components/journal/delete-entry-form'
 import { EntryHeading } from '@/components/journal/entry-heading'
 import { EntryView } from '@/components/journal/entry-view'
+import { MovedNotice } from '@/components/journal/moved-notice'
+import { LevelQuestion } from '@/components/ratings/level-question'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
-import { requirePerson } from '@/lib/auth/session'
+import { requirePerson, today } from '@/lib/auth/session'
 import { env } from '@/lib/env'
-import { journalFramework, ownEntry } from '@/lib/journal/queries'
+import { newId } from '@/lib/ids'
+import { ownEntry } from '@/lib/journal/queries/entry'
+import { journalFramework } from '@/lib/journal/queries/framework'
+import { readMoved } from '@/lib/journal/rules/moved'
 import { definePage } from '@/lib/page'
+import { levelQuestion } from '@/lib/progress/queries/level-question'
+import { readAskedForLevel } from '@/lib/progress/rules/asked-for-level'
 import { routes } from '@/lib/routes'
 
 const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType<typeof load>>>({
   load,
   title: ({ entry }) => entry.title,
-  draw: ({ entry, framework }) => (
+  draw: ({ entry, framework, question, changed, day }) => (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.journal()} />}>
       <EntryHeading entry={entry} />
-      <EntryView entry={entry} framework={framework} />
+      <MovedNotice state={entry.state} changed={changed} />
+      {question && (
+        <LevelQuestion
+          question={question}
+          action={answerLevelAction}
+          requestId={newId()}
+          leave={routes.entry(entry.id)}
+          answered={(rated) => routes.entry(entry.id, { rated })}
+        />
+      )}
+      <EntryView entry={entry} framework={framework} today={day} move={moveEntryAction} />
       <DeleteEntryForm action={deleteEntryAction} id={entry.id} version={entry.version} />
     </PageFrame>
   ),
 })
 
-async function load({ id }: { id: string }) {
+async function load({ id }: { id: string }, query: Record<string, string | string[] | undefined>) {
   const actor = await requirePerson(routes.entry(id))
   const [entry, framework] = await Promise.all([ownEntry(actor, id), journalFramework(actor)])
-  return { entry, framework }
+  // the address stays when it is moved back: then there is nothing to ask or to say of it any more
+  const asked = entry.state === 'done' ? query : {}
+  const question = await levelQuestion(actor, entry.competencies, readAskedForLevel(asked))
+  return { entry, framework, question, changed: readMoved(asked), day: today(actor) }
 }
 
 export { generateMetadata }

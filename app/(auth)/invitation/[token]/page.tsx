@@ -19,7 +19,7 @@ const { generateMetadata, Page } = definePage<{ token: string }, string>({
         title="You are invited"
         lead="Make an account to keep a growth plan here. It is yours: nobody sees it until you share it."
       />
-      <SignUpForm action={signUpAction} to={routes.plan()} invitation={token} />
+      <SignUpForm action={signUpAction} to={routes.welcome()} invitation={token} />
     </PageFrame>
   ),
 })

@@ -70,6 +70,7 @@ CREATE TABLE "SkillStep" (
     "id" TEXT NOT NULL,
     "skillId" TEXT NOT NULL,
     "level" INTEGER NOT NULL,
+    "gain" INTEGER NOT NULL,
     "reachedOn" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
@@ -92,10 +93,10 @@ CREATE INDEX "Skill_ownerId_archivedAt_competencyKey_idx" ON "Skill"("ownerId", 
 CREATE UNIQUE INDEX "Skill_ownerId_requestId_key" ON "Skill"("ownerId", "requestId");
 
 -- CreateIndex
-CREATE INDEX "SkillStep_skillId_createdAt_idx" ON "SkillStep"("skillId", "createdAt");
+CREATE INDEX "SkillStep_skillId_reachedOn_gain_idx" ON "SkillStep"("skillId", "reachedOn", "gain");
 
 -- CreateIndex
-CREATE INDEX "JournalEntry_ownerId_deletedAt_date_id_idx" ON "JournalEntry"("ownerId", "deletedAt", "date", "id");
+CREATE INDEX "JournalEntry_ownerId_deletedAt_date_id_minutes_idx" ON "JournalEntry"("ownerId", "deletedAt", "date", "id", "minutes");
 
 -- CreateIndex
 CREATE INDEX "JournalEntry_ownerId_expiresOn_idx" ON "JournalEntry"("ownerId", "expiresOn");

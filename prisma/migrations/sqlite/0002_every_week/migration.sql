@@ -41,6 +41,7 @@ CREATE TABLE "SkillStep" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "skillId" TEXT NOT NULL,
     "level" INTEGER NOT NULL,
+    "gain" INTEGER NOT NULL,
     "reachedOn" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "SkillStep_skillId_fkey" FOREIGN KEY ("skillId") REFERENCES "Skill" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -80,7 +81,7 @@ CREATE TABLE "new_JournalEntry" (
 INSERT INTO "new_JournalEntry" ("createdAt", "date", "endsOn", "goalId", "id", "isPrivate", "kind", "link", "minutes", "ownerId", "provider", "reflection", "requestId", "startsOn", "state", "title", "version") SELECT "createdAt", "date", "endsOn", "goalId", "id", "isPrivate", "kind", "link", "minutes", "ownerId", "provider", "reflection", "requestId", "startsOn", "state", "title", "version" FROM "JournalEntry";
 DROP TABLE "JournalEntry";
 ALTER TABLE "new_JournalEntry" RENAME TO "JournalEntry";
-CREATE INDEX "JournalEntry_ownerId_deletedAt_date_id_idx" ON "JournalEntry"("ownerId", "deletedAt", "date", "id");
+CREATE INDEX "JournalEntry_ownerId_deletedAt_date_id_minutes_idx" ON "JournalEntry"("ownerId", "deletedAt", "date", "id", "minutes");
 CREATE INDEX "JournalEntry_ownerId_expiresOn_idx" ON "JournalEntry"("ownerId", "expiresOn");
 CREATE INDEX "JournalEntry_goalId_date_idx" ON "JournalEntry"("goalId", "date");
 CREATE UNIQUE INDEX "JournalEntry_ownerId_requestId_key" ON "JournalEntry"("ownerId", "requestId");
@@ -191,4 +192,4 @@ CREATE INDEX "Skill_ownerId_archivedAt_competencyKey_idx" ON "Skill"("ownerId", 
 CREATE UNIQUE INDEX "Skill_ownerId_requestId_key" ON "Skill"("ownerId", "requestId");
 
 -- CreateIndex
-CREATE INDEX "SkillStep_skillId_createdAt_idx" ON "SkillStep"("skillId", "createdAt");
+CREATE INDEX "SkillStep_skillId_reachedOn_gain_idx" ON "SkillStep"("skillId", "reachedOn", "gain");

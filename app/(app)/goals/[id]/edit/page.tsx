@@ -1,6 +1,7 @@
 import { editGoalAction } from '@/app/actions/goals'
 import { ClosedNotice } from '@/components/goals/closed-notice'
 import { EditGoalForm } from '@/components/goals/edit-goal-form'
+import { FinishedNotice } from '@/components/plans/finished-notice'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'
@@ -14,11 +15,20 @@ import { routes } from '@/lib/routes'
 const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType<typeof load>>>({
   load,
   title: ({ form }) => `Edit ${form.title}`,
-  draw: ({ state, version, form, framework }, { id }) => (
+  draw: ({ state, planFinishedOn, version, form, framework, days }, { id }) => (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.goals()} />}>
       <PageHeading kicker={<Link href={routes.goal(id)}>{form.title}</Link>} title="Edit the goal" />
-      {state === 'open' ? (
-        <EditGoalForm action={editGoalAction} id={id} version={version} form={form} framework={framework} />
+      {planFinishedOn ? (
+        <FinishedNotice goalId={id} />
+      ) : state === 'open' ? (
+        <EditGoalForm
+          action={editGoalAction}
+          id={id}
+          version={version}
+          form={form}
+          framework={framework}
+          days={days}
+        />
       ) : (
         <ClosedNotice goalId={id} />
       )}

@@ -1,31 +1,36 @@
 import { rateSelfAction, voidRatingAction } from '@/app/actions/ratings'
 import { CompetencyView } from '@/components/ratings/competency-view'
+import { FormerCompetencyView } from '@/components/ratings/former-competency-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
 import { definePage } from '@/lib/page'
-import { competencyPage } from '@/lib/progress/queries/competency-page'
+import { anyCompetencyPage } from '@/lib/progress/queries/former-competency'
 import { routes } from '@/lib/routes'
 
 const { generateMetadata, Page } = definePage<{ slug: string }, Awaited<ReturnType<typeof load>>>({
   load,
-  title: ({ competency }) => competency.name,
-  draw: (page) => (
+  title: ({ page, former }) => (page ?? former).competency.name,
+  draw: ({ page, former }) => (
     <PageFrame version={env().version} header={<SiteHeader current={routes.plan()} />}>
-      <CompetencyView
-        page={page}
-        requestId={newId()}
-        rateAction={rateSelfAction}
-        voidAction={voidRatingAction}
-      />
+      {page ? (
+        <CompetencyView
+          page={page}
+          requestId={newId()}
+          rateAction={rateSelfAction}
+          voidAction={voidRatingAction}
+        />
+      ) : (
+        <FormerCompetencyView page={former} voidAction={voidRatingAction} />
+      )}
     </PageFrame>
   ),
 })
 
 async function load({ slug }: { slug: string }) {
-  return competencyPage(await requirePerson(routes.competency(slug)), slug)
+  return anyCompetencyPage(await requirePerson(routes.competency(slug)), slug)
 }
 
 export { generateMetadata }

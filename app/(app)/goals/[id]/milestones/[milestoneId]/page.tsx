@@ -2,6 +2,7 @@ import { editMilestoneAction, removeMilestoneAction } from '@/app/actions/milest
 import { ClosedNotice } from '@/components/goals/closed-notice'
 import { MilestoneForm } from '@/components/goals/milestone-form'
 import { RemoveMilestoneForm } from '@/components/goals/remove-milestone-form'
+import { FinishedNotice } from '@/components/plans/finished-notice'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'
@@ -23,7 +24,9 @@ const { generateMetadata, Page } = definePage<Params, Awaited<ReturnType<typeof 
         kicker={<Link href={routes.goal(goalId)}>{milestone.goal.title}</Link>}
         title="Edit the milestone"
       />
-      {milestone.goal.state === 'open' ? (
+      {milestone.goal.planFinishedOn ? (
+        <FinishedNotice goalId={goalId} />
+      ) : milestone.goal.state === 'open' ? (
         <>
           <div className="mb-12">
             <MilestoneForm action={editMilestoneAction} milestone={milestone} />

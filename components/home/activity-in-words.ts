@@ -1,0 +1,56 @@
+import { competencyOf } from '@/lib/framework/rules/competencies'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+import type { ActivityOnHome } from '@/lib/progress/types'
+import { routes } from '@/lib/routes'
+
+/** What was done once, and what was done `n` times; what it was done to comes after a colon. */
+const verbs: Record<ActivityOnHome['newest']['kind'], [once: string, often: (n: number) => string]> = {
+  'plan.started': ['Started a plan', (n) => `Started ${n} plans`],
+  'plan.edited': ['Changed the plan', (n) => `Changed the plan ${n} times`],
+  'plan.finished': ['Finished a plan', (n) => `Finished ${n} plans`],
+  'plan.moved': ['Moved the plan to a newer framework', (n) => `Moved the plan ${n} times`],
+  'rating.given': ['Rated yourself', (n) => `Rated yourself in ${n} competencies`],
+  'rating.voided': ['Voided a rating', (n) => `Voided ${n} ratings`],
+  'goal.created': ['Set a goal', (n) => `Set ${n} goals`],
+  'goal.edited': ['Changed a goal', (n) => `Changed goals ${n} times`],
+  'goal.achieved': ['Achieved a goal', (n) => `Achieved ${n} goals`],
+  'goal.dropped': ['Dropped a goal', (n) => `Dropped ${n} goals`],
+  'goal.reopened': ['Reopened a goal', (n) => `Reopened ${n} goals`],
+  'goal.carried': ['Took a goal along', (n) => `Took ${n} goals along`],
+  'milestone.added': ['Added a milestone', (n) => `Added ${n} milestones`],
+  'milestone.edited': ['Changed a milestone', (n) => `Changed milestones ${n} times`],
+  'milestone.completed': ['Completed a milestone', (n) => `Completed ${n} milestones`],
+  'milestone.reopened': ['Reopened a milestone', (n) => `Reopened ${n} milestones`],
+  'milestone.removed': ['Removed a milestone', (n) => `Removed ${n} milestones`],
+  'entry.logged': ['Logged', (n) => `Logged ${n} activities`],
+  'entry.edited': ['Changed an entry', (n) => `Changed entries ${n} times`],
+  'entry.deleted': ['Deleted an entry', (n) => `Deleted ${n} entries`],
+  'entry.restored': ['Restored an entry', (n) => `Restored ${n} entries`],
+  'skill.added': ['Added a skill', (n) => `Added ${n} skills`],
+  'skill.edited': ['Changed a skill', (n) => `Changed skills ${n} times`],
+  'skill.archived': ['Archived a skill', (n) => `Archived ${n} skills`],
+  'skill.restored': ['Restored a skill', (n) => `Restored ${n} skills`],
+}
+
+export type ActivityInWords = { said: string; what: string | null; href: string | null }
+
+/** What happened in words, with what it happened to and where that is; of several, the newest one is named. */
+export function activityInWords(
+  { newest, count }: ActivityOnHome,
+  framework: FrameworkDefinition,
+): ActivityInWords {
+  const [once, often] = verbs[newest.kind]
+  const competency = newest.competencyKey && competencyOf(framework, newest.competencyKey)
+  return {
+    said: count === 1 ? once : `${often(count)}, last`,
+    what: competency ? competency.name : newest.title,
+    href: competency ? routes.competency(competency.key) : placeOf(newest),
+  }
+}
+
+function placeOf({ kind, subjectId, title, goalId }: ActivityOnHome['newest']): string | null {
+  if (goalId) return routes.goal(goalId)
+  if (title === null) return null
+  if (kind.startsWith('entry.')) return routes.entry(subjectId)
+  return kind.startsWith('skill.') ? routes.skill(subjectId) : null
+}

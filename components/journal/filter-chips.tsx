@@ -1,0 +1,27 @@
+import { Link } from '@/components/ui/link'
+import { routes } from '@/lib/routes'
+import type { FilterPart } from './filter-in-words'
+
+/** What the journal is filtered by; each takes itself away. */
+export function FilterChips({ parts }: { parts: readonly FilterPart[] }) {
+  return (
+    <nav aria-label="Active filters" className="flex flex-wrap items-baseline gap-2">
+      {parts.map(({ words, without }) => (
+        <Link
+          key={words}
+          className="inline-flex min-h-8 max-w-full items-baseline gap-2 rounded-control border border-edge px-3 py-1 text-small no-underline"
+          href={routes.journal(without)}
+          aria-label={`${words}: take this filter away`}
+        >
+          <span className="truncate">{words}</span>
+          <span aria-hidden="true">×</span>
+        </Link>
+      ))}
+      {parts.length > 1 && (
+        <Link className="py-1 text-small" href={routes.journal()}>
+          Clear all
+        </Link>
+      )}
+    </nav>
+  )
+}

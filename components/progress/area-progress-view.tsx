@@ -1,0 +1,103 @@
+import { StepLine } from '@/components/charts/step-line'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Link } from '@/components/ui/link'
+import { PageHeading } from '@/components/ui/page-heading'
+import { Section } from '@/components/ui/section'
+import { requirementOf } from '@/lib/framework/rules/roles'
+import type { AreaHistory } from '@/lib/progress/rules/area-histories'
+import type { LevelsOverTime } from '@/lib/progress/types'
+import { routes } from '@/lib/routes'
+import { isWorthShowing, marksOfArea } from './area-levels'
+import { AreaMean, areaDescription } from './area-mean'
+import { CompetencyLine } from './competency-line'
+import { areaLines, markLabels, meanLine, nowOf, numberedMarkersOn } from './level-lines'
+import { LevelsTable } from './levels-table'
+import { LineLegend } from './line-legend'
+import { NumberedMarks } from './mark-list'
+import { MeanTable, meanAnchor } from './mean-table'
+import { PeriodLinks, progressOver } from './period-links'
+
+type Props = { page: LevelsOverTime; history: AreaHistory }
+
+/** One area over time: its means, what is marked on them, and its competencies. */
+export function AreaProgressView({ page, history }: Props) {
+  const { framework, period, from, today, roles } = page
+  const { area, mean, competencies } = history
+  const marks = marksOfArea(history, page.marks)
+  const shown = competencies.filter(isWorthShowing)
+  const role = roles.at(-1)?.role ?? null
+  const asked = competencies.flatMap(({ competency, levels }) => {
+    const requirement = role && requirementOf(role, competency.key)
+    if (!requirement || requirement.level < 1) return []
+    const { level: required, weight } = requirement
+    return [{ key: competency.key, name: competency.name, current: nowOf(levels) ?? 0, required, weight }]
+  })
+  return (
+    <>
+      <PageHeading
+        kicker={<Link href={progressOver(period)}>Progress</Link>}
+        title={area.name}
+        lead={
+          asked.length > 0 ? (
+            <a className="no-underline" href={`#${meanAnchor}`}>
+              <AreaMean history={history} />
+            </a>
+          ) : (
+            <AreaMean history={history} />
+          )
+        }
+      >
+        <PeriodLinks period={period} of={{ area: area.key }} />
+      </PageHeading>
+      {mean.some(({ value }) => value) && (
+        <Section title="The area’s mean">
+          <p className="max-w-[68ch] text-small text-muted">
+            The means of the current and the required levels of what the role asks for in this area, by
+            weight. They also move when a plan with another role begins.{' '}
+            <Link href={routes.help('mean-level')}>How is this worked out?</Link>
+          </p>
+          <StepLine
+            title={`${area.name} over time`}
+            description={areaDescription(history)}
+            from={from}
+            to={today}
+            levels={framework.levels}
+            none="No rating"
+            lines={areaLines(history)}
+            markerLabels={markLabels}
+            markers={numberedMarkersOn(meanLine(mean, 'current'), marks, { from, today })}
+          />
+          <NumberedMarks marks={marks} />
+          {asked.length > 0 && (
+            <Disclosure summary="what today’s means are made of">
+              <MeanTable rows={asked} />
+            </Disclosure>
+          )}
+          <LevelsTable caption={`${area.name}: levels over time`} area={history} competencies={[]} />
+        </Section>
+      )}
+      <Section title="Its competencies">
+        <LineLegend />
+        <ul className="level-grid">
+          {shown.map((competency) => (
+            <CompetencyLine
+              key={competency.competency.key}
+              heading="h3"
+              history={competency}
+              marks={page.marks}
+              framework={framework}
+              period={period}
+              from={from}
+              today={today}
+            />
+          ))}
+        </ul>
+        {shown.length > 0 ? (
+          <LevelsTable caption={`${area.name}: its competencies over time`} competencies={shown} />
+        ) : (
+          <p>Nothing here is rated or asked for yet.</p>
+        )}
+      </Section>
+    </>
+  )
+}

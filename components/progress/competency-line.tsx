@@ -1,0 +1,74 @@
+import { StepLine } from '@/components/charts/step-line'
+import { Link } from '@/components/ui/link'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+import { capitalised } from '@/lib/plans/messages/words'
+import type { CompetencyHistory } from '@/lib/progress/rules/area-histories'
+import type { Period } from '@/lib/progress/rules/period'
+import type { Mark } from '@/lib/progress/types'
+import { moveInWords } from './figures-in-words'
+import { competencyLines, fewMarkersOn, nowOf, stepsInWords } from './level-lines'
+import { NewestMarks } from './mark-list'
+import { progressOver } from './period-links'
+
+type Props = {
+  history: CompetencyHistory
+  marks: readonly Mark[]
+  framework: FrameworkDefinition
+  period: Period
+  from: string
+  today: string
+  heading: 'h3' | 'h4'
+}
+
+/** The id of every step of a competency, on its own page. */
+export const stepsAnchor = 'steps'
+
+/** One competency among the others: its two lines, where it stands, and what is marked on it. */
+export function CompetencyLine({ history, marks, framework, period, from, today, heading: Heading }: Props) {
+  const { competency, levels } = history
+  const own = marks.filter(({ competencies }) => competencies.includes(competency.key))
+  const href = progressOver(period, { competency: competency.key })
+  return (
+    <li>
+      <Heading className="font-medium">
+        <Link className="no-underline" href={href}>
+          {competency.name}
+        </Link>
+      </Heading>
+      <p className="text-small text-muted">
+        <Link className="no-underline" href={`${href}#${stepsAnchor}`}>
+          {standingInWords(history)}
+        </Link>
+      </p>
+      <StepLine
+        compact
+        title={`${competency.name} over time`}
+        description={descriptionOf(history)}
+        from={from}
+        to={today}
+        levels={framework.levels}
+        lines={competencyLines(history)}
+        markers={fewMarkersOn(levels, own, { from, today })}
+      />
+      <NewestMarks marks={own} all={{ href, name: competency.name }} />
+    </li>
+  )
+}
+
+/** Where a competency stands and how it moved: `At 4, required 5; one level up`. */
+export function standingInWords({ levels, required }: CompetencyHistory): string {
+  const [first, now, asked] = [levels[0]?.value ?? 0, nowOf(levels) ?? 0, nowOf(required) ?? null]
+  const standing = now === 0 ? 'Not rated yet' : `At ${now}`
+  const requirement = asked === null ? 'not asked for' : `required ${asked}`
+  const moved = first === 0 ? (now > 0 ? 'first rated in this time' : '') : moveInWords(first, now)
+  return `${standing}, ${requirement}${moved && `; ${moved}`}`
+}
+
+/** The picture of a competency in words. */
+export function descriptionOf({ levels, required }: CompetencyHistory): string {
+  const current = stepsInWords(
+    levels.map(({ day, value }) => ({ day, value: value === 0 ? null : value })),
+    'no rating yet',
+  )
+  return `Current level: ${current}. ${capitalised(`required level: ${stepsInWords(required, 'not asked for')}`)}.`
+}

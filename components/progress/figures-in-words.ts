@@ -1,0 +1,25 @@
+import { spokenNumber } from '@/lib/plans/messages/words'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** A month (YYYY-MM) where space is short: Jul 2025. */
+export function shortMonth(month: string): string {
+  return `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`.trim()
+}
+
+/** A mean of levels, to one decimal. */
+export function meanInFigures(level: number): string {
+  return level.toFixed(1)
+}
+
+/** `1 entry`, `12 entries`. */
+export function entriesInWords(count: number): string {
+  return count === 1 ? '1 entry' : `${count} entries`
+}
+
+/** How many levels something moved: `one level up`, `two levels down`; empty where it stayed. */
+export function moveInWords(from: number, to: number): string {
+  const levels = Math.abs(to - from)
+  if (levels === 0) return ''
+  return `${spokenNumber(levels)} ${levels === 1 ? 'level' : 'levels'} ${to > from ? 'up' : 'down'}`
+}

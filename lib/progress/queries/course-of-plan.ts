@@ -1,0 +1,50 @@
+import type { Actor } from '@/lib/auth/actor'
+import { authorise, signedIn } from '@/lib/auth/policy'
+import { ownedBy } from '@/lib/auth/scope'
+import { lastInstantOf } from '@/lib/clock'
+import { read } from '@/lib/db/transaction'
+import { frameworkVersion } from '@/lib/framework/queries'
+import { entryTotals } from '@/lib/journal/data/lists'
+import { carriedGoals } from '@/lib/plans/data/carried-goals'
+import { goalsInPlan } from '@/lib/plans/data/goals-in-plan'
+import type { Plan } from '@/lib/plans/types'
+import { countedRatingsAfter } from '@/lib/ratings/data'
+import { currentLevels } from '@/lib/ratings/rules/current-levels'
+import { courseInstants, planCourse } from '../rules/plan-course'
+import type { CourseOfPlan } from '../types'
+
+/** Where a plan ends: the instant and the owner's calendar day then. */
+type End = { at: Date; on: string }
+
+/**
+ * One of the actor's plans from its first day to an end, with every goal that was in it. Nothing of it is kept: the
+ * levels come from the ratings as of both instants. Five statements.
+ */
+export async function courseOfPlan(actor: Actor, plan: Plan, end: End): Promise<CourseOfPlan> {
+  const { timeZone } = signedIn(actor)
+  authorise(actor, 'plan.read', plan)
+  const scope = ownedBy(actor)
+  const days = { from: plan.startsOn < end.on ? plan.startsOn : end.on, to: end.on }
+  const [framework, [ratings, goals, carried, entries]] = await Promise.all([
+    frameworkVersion(actor, plan.frameworkVersionId),
+    read((client) =>
+      Promise.all([
+        countedRatingsAfter(client, scope, null),
+        goalsInPlan(client, scope, plan.id),
+        carriedGoals(client, scope, plan.id),
+        entryTotals(client, scope, { state: 'done', date: { gte: days.from, lte: days.to } }),
+      ]),
+    ),
+  ])
+  const instants = courseInstants(lastInstantOf(days.from, timeZone), end.at)
+  const levels = { start: currentLevels(ratings, instants.start), end: currentLevels(ratings, instants.end) }
+  const all = [...goals, ...carried.map(({ goal }) => goal)]
+  return {
+    framework,
+    days,
+    course: planCourse({ roleKey: plan.roleKey, ...days }, framework.definition, levels, all),
+    entries,
+    goals,
+    carried,
+  }
+}

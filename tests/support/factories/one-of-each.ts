@@ -1,0 +1,68 @@
+import type { Records } from '@/bin/visits'
+import { addDays } from '@/lib/clock'
+import type { Db } from '@/lib/db/client'
+import { makeEntry } from './journal'
+import { makeCarriedGoals, makeFinishedPlan, makeGoal, makeMilestone, makePlan } from './plans'
+import { makeRating } from './ratings'
+import { makeSkill } from './skills'
+
+type For = { ownerId: string; frameworkVersionId: string; today: string }
+
+/** Stores one of everything that one can keep, for somebody with nothing yet; gives what there is to open. */
+export async function makeOneOfEach(
+  client: Db,
+  { ownerId, frameworkVersionId, today }: For,
+): Promise<Records> {
+  const beganOn = addDays(today, -160)
+  const past = await makeFinishedPlan(client, {
+    ...{ ownerId, frameworkVersionId, on: addDays(beganOn, -1) },
+    startsOn: addDays(beganOn, -365),
+    horizonOn: beganOn,
+  })
+  const plan = await makePlan(client, {
+    ...{ ownerId, frameworkVersionId, roleKey: 'operations-management' },
+    startsOn: beganOn,
+    horizonOn: addDays(beganOn, 365),
+  })
+  const goal = await makeGoal(client, {
+    ...{ ownerId, planId: plan.id, competencies: ['delegation'] },
+    startsOn: beganOn,
+    dueOn: addDays(today, 100),
+  })
+  const milestone = await makeMilestone(client, { goalId: goal.id, dueOn: addDays(today, -14) })
+  await makeCarriedGoals(client, {
+    ...{ planId: past.id, goalIds: [goal.id] },
+    on: addDays(beganOn, -1),
+    carriedAt: new Date(`${beganOn}T09:00:00Z`),
+  })
+  await makeRating(client, {
+    ...{ subjectId: ownerId, frameworkVersionId, competencyKey: 'delegation', level: 2 },
+    ratedAt: new Date(`${addDays(today, -45)}T09:00:00Z`),
+  })
+  const skill = await makeSkill(client, {
+    ...{ ownerId, competencyKey: 'delegation', targetLevel: 4 },
+    steps: [
+      { level: 1, on: addDays(beganOn, -60) },
+      { level: 3, on: addDays(today, -42) },
+    ],
+  })
+  const entry = await makeEntry(client, {
+    ...{ ownerId, goalId: goal.id, competencies: ['delegation'], skills: [skill.id] },
+    date: addDays(today, -5),
+    minutes: 90,
+    reflection: '# What I took away\n\n- one\n- two\n\n[A link](https://example.org)',
+  })
+  await makeEntry(client, {
+    ...{ ownerId, title: 'Logged twice', date: addDays(today, -5) },
+    deletedAt: new Date(`${addDays(today, -4)}T09:00:00Z`),
+  })
+  return {
+    competencies: { rated: 'delegation' },
+    goals: { open: goal.id },
+    milestones: { overdue: { goalId: goal.id, id: milestone.id } },
+    entries: { long: entry.id },
+    plans: { past: past.id },
+    skills: { grown: skill.id },
+    grewSince: addDays(today, -120),
+  }
+}
