@@ -30,3 +30,16 @@ export function folded(text: string): string {
 export function searchWords(text: string): string[] {
   return [...new Set(folded(text).split(' ').filter(Boolean))]
 }
+
+/** No title is longer. */
+const charactersAtMost = 200
+
+/**
+ * What somebody searches for, as it is looked for and repeated to them: in one line, no longer than a title, and without
+ * the character that PostgreSQL cannot be asked for. Empty when there is no word in it.
+ */
+export function searchText(typed: string): string {
+  const line = typed.replaceAll('\0', '').replace(/\s+/g, ' ').trim()
+  const kept = [...line].slice(0, charactersAtMost).join('').trim()
+  return searchWords(kept).length > 0 ? kept : ''
+}

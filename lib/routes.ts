@@ -34,7 +34,7 @@ export const routes = {
   skillEdit: (id: string) => `/skills/${id}/edit`,
   journal: (query: JournalQuery = {}) => withQuery('/journal', query),
   newEntry: (query: NewEntryQuery = {}) => withQuery('/journal/new', query),
-  quickLog: (query: { kind?: string } = {}) => withQuery('/journal/quick', query),
+  quickLog: () => '/journal/quick',
   /** what the quick log of a page starts from, as JSON */
   quickLogStart: () => '/api/quick-log',
   entry: (id: string, query: LevelAsked & { moved?: string } = {}) => withQuery(`/journal/${id}`, query),

@@ -1,3 +1,5 @@
+import { shortMonthName } from '@/components/ui/day-text'
+
 /** A level from a day (YYYY-MM-DD) on; `null`: none is drawn until the next. */
 type LineStep = { day: string; level: number | null }
 
@@ -26,12 +28,10 @@ export type StepLineMarker = {
 /** The days that a picture spans, its highest level, and how many days may be named below (5 unless told otherwise). */
 export type StepLineFrame = { from: string; to: string; highest: number; ticks?: number }
 
-type Point = { x: number; y: number | null }
+type Point = { day: string; x: number; y: number | null }
 
 const MOST_TICKS = 5
 const MONTHS_BETWEEN = [1, 2, 3, 6, 12, 24, 60, 120]
-
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Where everything goes, in percent of the width and the height: the levels climb from 0 at the bottom. */
 export function stepLineLayout(frame: StepLineFrame, lines: StepLineSeries[], markers: StepLineMarker[]) {
@@ -42,15 +42,12 @@ export function stepLineLayout(frame: StepLineFrame, lines: StepLineSeries[], ma
   return {
     lines: lines.map(({ key, kind, steps }) => {
       const settled = lastOfEachDay(steps).filter(({ day }) => day <= frame.to)
-      const points = settled.map(({ day, level }) => ({ x: x(day), y: height(level) }))
+      const points = settled.map(({ day, level }) => ({ day, x: x(day), y: height(level) }))
       return {
         key,
         kind,
         path: pathOf(points),
-        dots:
-          kind === 'current'
-            ? points.filter(({ y }, at) => y !== null && within(settled[at] as LineStep))
-            : [],
+        dots: kind === 'current' ? points.filter((point) => point.y !== null && within(point)) : [],
       }
     }),
     markers: markers
@@ -94,7 +91,7 @@ function ticks({ from, to, ticks: most = MOST_TICKS }: StepLineFrame): { day: st
   const every = MONTHS_BETWEEN.find((months) => inside(months).length <= most) ?? 240
   return inside(every).map((month, at, all) => {
     const year = Math.floor(month / 12)
-    const name = every < 12 ? (monthNames[month % 12] ?? '') : ''
+    const name = every < 12 ? shortMonthName((month % 12) + 1) : ''
     const before = all[at - 1]
     const isFirstOfYear = before === undefined || Math.floor(before / 12) < year
     return { day: firstDay(month), label: isFirstOfYear ? `${name} ${year}`.trim() : name }

@@ -85,9 +85,9 @@ export function StepLine({
             ))}
           </svg>
           {layout.lines.map(({ key, dots }) =>
-            dots.map(({ x, y }) => (
+            dots.map(({ day, x, y }) => (
               <circle
-                key={`${key} ${x}`}
+                key={`${key} ${day}`}
                 className="step-line-dot"
                 cx={`${x}%`}
                 cy={`${y}%`}

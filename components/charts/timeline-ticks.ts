@@ -1,3 +1,5 @@
+import { shortMonthName } from '@/components/ui/day-text'
+
 /** A line of the calendar across the picture. */
 export type TimelineTick = {
   day: string
@@ -19,13 +21,9 @@ type Unit = {
   isMain: (tick: Date) => boolean
 }
 
-const words = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options })
-  return (day: Date) => format.format(day)
-}
-const dayAndMonth = words({ day: 'numeric', month: 'short' })
-const month = words({ month: 'short' })
-const year = words({ year: 'numeric' })
+const month = (day: Date) => shortMonthName(day.getUTCMonth() + 1)
+const dayAndMonth = (day: Date) => `${day.getUTCDate()} ${month(day)}`
+const year = (day: Date) => String(day.getUTCFullYear())
 
 const week = 7 * 86_400_000
 

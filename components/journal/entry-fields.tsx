@@ -6,12 +6,11 @@ import { Select } from '@/components/ui/select'
 import { TextArea } from '@/components/ui/text-area'
 import { competencyGroups } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
-import { kindGroupNames, kindNames, stateNames } from '@/lib/journal/messages'
 import { entryValues } from '@/lib/journal/rules/form-values'
-import { type EntryContent, entryStates, type KindGroup, kindGroups } from '@/lib/journal/types'
-
+import type { EntryContent } from '@/lib/journal/types'
 import type { SkillChoice } from '@/lib/skills/types'
 import { KindLabel, OfKind } from './of-kind'
+import { kindOptions, stateOptions } from './options'
 import { SkillBoxes } from './skill-boxes'
 
 export type GoalChoice = { id: string; title: string }
@@ -25,13 +24,6 @@ type Props = {
   withoutKind?: boolean
 }
 
-const kinds = (Object.keys(kindGroups) as KindGroup[]).map((group) => ({
-  label: kindGroupNames[group],
-  options: kindGroups[group].map((kind) => ({ value: kind, label: kindNames[kind] })),
-}))
-
-const states = entryStates.map((state) => ({ value: state, label: stateNames[state] }))
-
 /** The fields of an entry, filled with what it says. */
 export function EntryFields({ entry, framework, goals, skills, withoutKind }: Props) {
   const values = entryValues(entry)
@@ -39,8 +31,8 @@ export function EntryFields({ entry, framework, goals, skills, withoutKind }: Pr
     <>
       <Field name="title" label="Title" required defaultValue={values.title} autoComplete="off" />
       <FormRow>
-        {!withoutKind && <Select name="kind" label="Kind" options={kinds} defaultValue={values.kind} />}
-        <Select name="state" label="State" options={states} defaultValue={values.state} />
+        {!withoutKind && <Select name="kind" label="Kind" options={kindOptions} defaultValue={values.kind} />}
+        <Select name="state" label="State" options={stateOptions} defaultValue={values.state} />
       </FormRow>
       <FormRow>
         <Field name="startsOn" label="Start" type="date" optional defaultValue={values.startsOn} />

@@ -6,7 +6,6 @@ import { Field } from '@/components/ui/field'
 import { FormRow } from '@/components/ui/form-row'
 import { Select } from '@/components/ui/select'
 import { competencyGroups } from '@/lib/framework/rules/competencies'
-import { kindGroupNames, kindNames, stateNames } from '@/lib/journal/messages'
 import {
   type EntryFilter,
   type FilterChoices,
@@ -14,19 +13,12 @@ import {
   type FilterSkill,
   privacies,
 } from '@/lib/journal/rules/filter'
-import { entryStates, type KindGroup, kindGroups } from '@/lib/journal/types'
 import { routes } from '@/lib/routes'
 import { privacyNames } from './filter-in-words'
+import { kindOptions, stateOptions } from './options'
 import { PeriodLinks } from './period-links'
 
 type Props = { filter: EntryFilter; choices: FilterChoices; today: string }
-
-const kinds = (Object.keys(kindGroups) as KindGroup[]).map((group) => ({
-  label: kindGroupNames[group],
-  options: kindGroups[group].map((kind) => ({ value: kind, label: kindNames[kind] })),
-}))
-
-const states = entryStates.map((state) => ({ value: state, label: stateNames[state] }))
 
 const privacyOptions = privacies.map((privacy) => ({ value: privacy, label: privacyNames[privacy] }))
 
@@ -43,7 +35,7 @@ export function FilterForm({ filter, choices: { framework, goals, skills }, toda
       </div>
       <Disclosure summary="More filters">
         <div className="form">
-          <CheckboxGroup name="kind" label="Kinds" options={kinds} defaultValue={filter.kind} />
+          <CheckboxGroup name="kind" label="Kinds" options={kindOptions} defaultValue={filter.kind} />
           <FormRow>
             <Choice name="area" label="Area" empty="All" options={areas} chosen={filter.area} />
             <Choice
@@ -84,7 +76,7 @@ export function FilterForm({ filter, choices: { framework, goals, skills }, toda
             <PeriodLinks filter={filter} today={today} />
           </div>
           <FormRow>
-            <Choice name="state" label="State" empty="All" options={states} chosen={filter.state} />
+            <Choice name="state" label="State" empty="All" options={stateOptions} chosen={filter.state} />
             <Choice
               name="private"
               label="Private"

@@ -1,13 +1,7 @@
 import { Field } from '@/components/ui/field'
 import { FormRow } from '@/components/ui/form-row'
 import { Select } from '@/components/ui/select'
-import { kindGroupNames, kindNames } from '@/lib/journal/messages'
-import { type KindGroup, kindGroups } from '@/lib/journal/types'
-
-const kinds = (Object.keys(kindGroups) as KindGroup[]).map((group) => ({
-  label: kindGroupNames[group],
-  options: kindGroups[group].map((kind) => ({ value: kind, label: kindNames[kind] })),
-}))
+import { kindOptions } from './options'
 
 type Props = { title: string; kind: string; endsOn: string }
 
@@ -17,7 +11,7 @@ export function QuickLogFields({ title, kind, endsOn }: Props) {
     <>
       <Field name="title" label="Title" required defaultValue={title} autoComplete="off" />
       <FormRow>
-        <Select name="kind" label="Kind" options={kinds} defaultValue={kind} />
+        <Select name="kind" label="Kind" options={kindOptions} defaultValue={kind} />
         <Field name="endsOn" label="Date" type="date" defaultValue={endsOn} />
       </FormRow>
     </>

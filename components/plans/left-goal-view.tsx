@@ -7,7 +7,6 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { leftOpenPhrase } from '@/lib/plans/messages/left-open'
 import { asSentence, closedPhrase } from '@/lib/plans/messages/progress'
-import { capitalised } from '@/lib/plans/messages/words'
 import type { GoalDetail } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
 import { MilestonesAsTheyWere } from './milestones-as-they-were'
@@ -35,7 +34,7 @@ export function LeftGoalView({ goal, plan, entries }: Props) {
         lead={
           summary.state === 'open'
             ? `Left open with ${leftOpenPhrase(summary)}.`
-            : capitalised(asSentence(closedPhrase(summary, today)))
+            : asSentence(closedPhrase(summary, today))
         }
       />
       <div className="-mt-4 mb-10">

@@ -1,10 +1,9 @@
+import { shortMonthName } from '@/components/ui/day-text'
 import { spokenNumber } from '@/lib/plans/messages/words'
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** A month (YYYY-MM) where space is short: Jul 2025. */
 export function shortMonth(month: string): string {
-  return `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`.trim()
+  return `${shortMonthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`
 }
 
 /** A mean of levels, to one decimal. */

@@ -6,8 +6,8 @@ import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
 import type { MinutesByMonth } from '@/lib/progress/rules/hours-by-month'
+import { type MonthOrYear, monthsOrYears } from '@/lib/progress/rules/months'
 import { shortMonth } from './figures-in-words'
-import { daysOfMonth } from './journal-links'
 
 type Props = {
   id: string
@@ -23,8 +23,12 @@ type Props = {
   today: string
 }
 
-/** How long things took, month by month: a row of bars for each kind of thing. */
+/** How long things took, month by month: a row of bars for each kind of thing. Over a long time the table has years. */
 export function HoursSection({ id, title, children, months, rows, nameOf, linkTo, from, today }: Props) {
+  const listed = monthsOrYears(months)
+    .filter(({ places }) => rows.some((row) => minutesIn(row, places) > 0))
+    .reverse()
+  const byYear = listed[0]?.key.length === 'YYYY'.length
   return (
     <Section title={title} id={id}>
       <p className="max-w-[68ch] text-small text-muted">{children}</p>
@@ -43,26 +47,31 @@ export function HoursSection({ id, title, children, months, rows, nameOf, linkTo
             description: describe(months, values),
           }))}
           table={
-            <Disclosure summary="as a table">
+            <Disclosure summary={byYear ? 'as a table, year by year' : 'as a table'}>
               <Table
                 caption={title}
                 hideCaption
-                rows={monthsWithTime(months, rows)}
-                rowKey={({ month }) => month}
+                rows={listed}
+                rowKey={({ key }) => key}
                 columns={[
-                  { key: 'month', label: 'Month', cell: ({ month }) => shortMonth(month) },
-                  ...rows.map(({ key, months: values }) => ({
-                    key,
-                    label: nameOf(key),
+                  {
+                    key: 'time',
+                    label: byYear ? 'Year' : 'Month',
+                    cell: ({ key }) => (byYear ? key : shortMonth(key)),
+                  },
+                  ...rows.map((row) => ({
+                    key: row.key,
+                    label: nameOf(row.key),
                     numeric: true,
-                    cell: ({ month, index }: { month: string; index: number }) =>
-                      values[index] ? (
-                        <Link className="whitespace-nowrap" href={linkTo(key, daysOfMonth(month))}>
-                          {minutesInWords(values[index])}
+                    cell: ({ from, to, places }: MonthOrYear) => {
+                      const minutes = minutesIn(row, places)
+                      if (minutes === 0) return ''
+                      return (
+                        <Link className="whitespace-nowrap" href={linkTo(row.key, { from, to })}>
+                          {minutesInWords(minutes)}
                         </Link>
-                      ) : (
-                        ''
-                      ),
+                      )
+                    },
                   })),
                 ]}
               />
@@ -74,11 +83,8 @@ export function HoursSection({ id, title, children, months, rows, nameOf, linkTo
   )
 }
 
-function monthsWithTime(months: readonly string[], rows: readonly MinutesByMonth[]) {
-  return months
-    .map((month, index) => ({ month, index }))
-    .filter(({ index }) => rows.some((row) => (row.months[index] ?? 0) > 0))
-    .reverse()
+function minutesIn({ months }: MinutesByMonth, places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (months[place] ?? 0), 0)
 }
 
 function describe(months: readonly string[], values: readonly number[]): string {

@@ -1,4 +1,3 @@
-import { monthOf } from '@/lib/journal/rules/periods'
 import type { EntryKind } from '@/lib/journal/types'
 import { routes } from '@/lib/routes'
 
@@ -8,9 +7,4 @@ type Days = { from: string; to: string }
 export function doneWithin(days: Days, of: { kind?: EntryKind; area?: string } = {}): string {
   const { kind, area } = of
   return routes.journal({ state: 'done', ...days, ...(kind && { kind: [kind] }), ...(area && { area }) })
-}
-
-/** The days of a month (YYYY-MM). */
-export function daysOfMonth(month: string): Days {
-  return monthOf(`${month}-01`)
 }

@@ -2,7 +2,7 @@ import { counted } from '@/components/plan/figures-in-words'
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import { capitalised, spokenNumber } from '@/lib/plans/messages/words'
+import { spokenNumber } from '@/lib/plans/messages/words'
 import type { ProgressPage } from '@/lib/progress/types'
 import { entriesInWords } from './figures-in-words'
 import { doneWithin } from './journal-links'
@@ -34,7 +34,7 @@ export function ProgressLead({ page: { areas, done, from, today } }: Props) {
           .
         </>
       ) : (
-        capitalised('nothing was logged as done.')
+        'Nothing was logged as done.'
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { AddressForm } from '@/components/ui/address-form'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
@@ -6,19 +7,23 @@ import { Select } from '@/components/ui/select'
 import { competencyGroups } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { routes } from '@/lib/routes'
+import { skillQuery } from '@/lib/skills/rules/filter'
 import type { SkillFilter } from '@/lib/skills/types'
 
 type Props = { framework: FrameworkDefinition; filter: SkillFilter }
 
 /** What a list of skills is narrowed to; what it asks for stands in the address. */
-export function SkillsFilter({ framework, filter: { words, competencyKey, since, withArchived } }: Props) {
+export function SkillsFilter({ framework, filter }: Props) {
+  const { words, competencyKey, since, withArchived } = filter
   return (
-    <search className="section">
-      <form method="get" action={routes.skills()} aria-label="Find skills" className="form">
+    <div className="section">
+      <AddressForm action={routes.skills()} address={routes.skills(skillQuery(filter))} label="Find skills">
         {since && <input type="hidden" name="since" value={since} />}
         <FormRow>
           <Field name="words" label="Words" type="search" autoComplete="off" defaultValue={words} />
           <Select
+            // made anew where another one is to be shown: its default counts only once
+            key={competencyKey}
             name="competency"
             label="Competency"
             empty="All"
@@ -37,7 +42,7 @@ export function SkillsFilter({ framework, filter: { words, competencyKey, since,
             defaultChecked={withArchived}
           />
         </div>
-      </form>
-    </search>
+      </AddressForm>
+    </div>
   )
 }

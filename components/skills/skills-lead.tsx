@@ -11,6 +11,7 @@ type Props = { skills: (SkillInList & SkillWithSteps)[]; filter: SkillFilter; to
 
 /** A list of skills in a sentence: how many there are, or what it is narrowed to. */
 export function SkillsLead({ skills, filter, today }: Props) {
+  if (skills.length === 0) return null
   const count = capitalised(counted(skills.length, 'skill'))
   if (filter.since) {
     const { levels } = skillGrowth(skills, filter.since, today)
@@ -25,6 +26,5 @@ export function SkillsLead({ skills, filter, today }: Props) {
   const reached = skills.filter(
     ({ level, targetLevel }) => targetLevel !== null && level >= targetLevel,
   ).length
-  if (skills.length === 0) return null
   return `${count}${reached > 0 ? `, ${counted(reached, 'target')} reached` : ''}.`
 }

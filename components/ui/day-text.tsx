@@ -34,5 +34,10 @@ export function dayInWords(day: string, long: boolean): string {
   const [year, month, date] = day.split('-').map(Number)
   const name = months[(month ?? 0) - 1]
   if (!name || !date) return day
-  return long ? `${date} ${name} ${year}` : `${date} ${name.slice(0, 3)}`
+  return long ? `${date} ${name} ${year}` : `${date} ${shortMonthName(month ?? 0)}`
+}
+
+/** The month of a number, from 1 on, where space is short: Sep. */
+export function shortMonthName(month: number): string {
+  return (months[month - 1] ?? '').slice(0, 3)
 }

@@ -29,7 +29,10 @@ export function RateAll({ action, page: { plan, framework, asked, levels }, requ
       <ActionForm
         action={action}
         label="Rate yourself"
-        hidden={{ frameworkVersionId: plan.frameworkVersionId, requestId, next: 'gaps' }}
+        hidden={{
+          ...{ frameworkVersionId: plan.frameworkVersionId, requestId, next: 'gaps' },
+          ...Object.fromEntries(Object.entries(levels).map(([key, level]) => [`was.${key}`, level])),
+        }}
       >
         {asked.map((competency) => (
           <LevelChoice

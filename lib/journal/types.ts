@@ -88,7 +88,7 @@ export type DeletedEntry = {
   goesOn: string
 }
 
-/** Where a page of the journal ends: its last entry. The next page begins after it. */
+/** Where an entry stands in the journal: what is older has an earlier date, or the same and a smaller id. */
 export type EntryKey = { date: string; id: string }
 
 /** What entries come to; `timed` of them say how long they took. */

@@ -45,13 +45,22 @@ export const rateInTurnSchema = z
     levels: skip ? [] : [{ field: 'level', competencyKey, level: Number(level) }],
   }))
 
-/** All competencies on one screen: those without a level are skipped. */
+/**
+ * All competencies on one screen: those without a level are skipped, and those that stand as the screen was drawn
+ * (`was`), which may have been rated elsewhere since.
+ */
 export const rateAllSchema = z
-  .object({ ...inOneGo, levels: z.record(key, levelText).default({}) })
-  .transform(({ levels, ...rest }) => ({
+  .object({
+    ...inOneGo,
+    levels: z.record(key, levelText).default({}),
+    was: z.record(key, levelText).default({}),
+  })
+  .transform(({ levels, was, ...rest }) => ({
     ...rest,
     levels: Object.entries(levels).flatMap(([competencyKey, level]) =>
-      level === '' ? [] : [{ field: `levels.${competencyKey}`, competencyKey, level: Number(level) }],
+      level === '' || level === was[competencyKey]
+        ? []
+        : [{ field: `levels.${competencyKey}`, competencyKey, level: Number(level) }],
     ),
   }))
 

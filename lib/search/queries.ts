@@ -2,10 +2,10 @@ import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { read } from '@/lib/db/transaction'
+import { searchText } from '@/lib/folded'
 import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import { journalFramework } from '@/lib/journal/queries/framework'
 import * as data from './data'
-import { asAskedFor } from './rules/as-asked-for'
 import { competenciesWith } from './rules/competencies-with'
 import { ranked } from './rules/ranked'
 import type { Found, FoundGroup, SearchResults } from './types'
@@ -19,7 +19,7 @@ const looked = 50
  */
 export async function search(actor: Actor, asked: string, take: number): Promise<SearchResults> {
   authorise(actor, 'search.read', { ownerId: signedIn(actor).personId })
-  const text = asAskedFor(asked)
+  const text = searchText(asked)
   if (text === '') return { text, groups: [] }
   const scope = ownedBy(actor)
   const [goals, milestones, skills, entries, framework] = await Promise.all([

@@ -1,3 +1,5 @@
+import { activeSkillsAtMost } from './rules/limits'
+
 /** What level 0 of a skill is called. */
 export const notYet = 'Not yet'
 
@@ -6,8 +8,7 @@ export const messages: Record<string, string> = {
   'competency-missing': 'Choose the competency that the skill stands under.',
   'competency-unknown': 'Choose a competency from the list. The one that was sent is not in your framework.',
   'off-scale': 'Choose a level from the list.',
-  'skills-full':
-    'You have 500 skills that are not archived, and a list can hold no more. Archive some first; what you typed is still here.',
+  'skills-full': `You have ${activeSkillsAtMost} skills that are not archived, and a list can hold no more. Archive some first; what you typed is still here.`,
   'saved-before':
     'This form was saved already, before your last changes. Open the skill from your list to change it; what you typed is still here to copy.',
   'before-newest-step':

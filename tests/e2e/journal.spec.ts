@@ -2,6 +2,7 @@ import { makeEntry } from '../support/factories/journal'
 import { makeGoal, makePlan } from '../support/factories/plans'
 import { today } from './clock'
 import { expect, signInPage, test } from './fixtures'
+import { keysReady } from './page-keys'
 
 test('logs a talk under the competency that talks stand for', async ({ page, person, db }) => {
   const framework = await db.frameworkVersion.findFirstOrThrow({ orderBy: { number: 'desc' } })
@@ -211,6 +212,21 @@ test.describe('without JavaScript', () => {
     await page.goto('/journal')
     await expect(page.getByRole('link', { name: 'Changed meanwhile' })).toBeVisible()
   })
+})
+
+test('follows a link of a reflection to a place of a page that cannot be read', async ({
+  page,
+  person,
+  db,
+  baseURL,
+}) => {
+  const { id } = await makeEntry(db, { ownerId: person.id, reflection: `See [there](${baseURL}/goals#%E0).` })
+  await page.goto(`/journal/${id}`)
+  await keysReady(page)
+  await page.getByRole('link', { name: 'there' }).click()
+  await expect(page).toHaveURL('/goals#%E0')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Goals')
+  await expect(page.getByRole('main')).toBeFocused()
 })
 
 test("answers for somebody else's entry as for one that never was", async ({

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { tabTo } from './hands'
+import { keyboard, tabTo } from './hands'
 
 async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target)
@@ -22,11 +22,11 @@ test('a newcomer goes the whole way with the keyboard alone', async ({ page }) =
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText('Start your plan')
 
-  // the checked radio of the group takes the focus; arrows move the choice
-  await tabTo(page, page.getByRole('radio', { name: /^None yet/ }))
-  for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowUp')
-  await expect(page.getByRole('radio', { name: /^Principal engineer/ })).toBeChecked()
-  await press(page, page.getByRole('button', { name: 'Start the plan' }))
+  await keyboard.fill(page.getByRole('form', { name: 'Target role' }), 'roleKey', 'principal-engineer')
+  await press(page, page.getByRole('button', { name: 'Next' }))
+  await expect(heading(page)).toHaveText('Technical oversight')
+  await press(page, page.getByRole('link', { name: 'Finish later' }))
+  await press(page, page.getByRole('link', { name: 'Plan', exact: true }))
   await expect(heading(page)).toHaveText('Towards principal engineer')
 
   await press(page, page.getByRole('link', { name: 'Rate yourself' }))
@@ -58,9 +58,10 @@ test('a newcomer goes the whole way with the keyboard alone', async ({ page }) =
   await expect(page.getByRole('main')).toContainText('Its one milestone is complete')
 
   await press(page, page.getByRole('link', { name: 'Log', exact: true }))
-  await expect(heading(page)).toHaveText('Log an activity')
+  await type(page, page.getByRole('dialog').getByLabel('Kind'), 'Talk')
+  await press(page, page.getByRole('dialog').getByRole('link', { name: 'More…' }))
+  await expect(heading(page)).toHaveText('Talk')
   await type(page, page.getByLabel('Title'), 'What our outages taught us')
-  await type(page, page.getByLabel('Kind'), 'Talk')
   await press(page, page.getByRole('button', { name: 'Log it' }))
   await expect(heading(page)).toHaveText('What our outages taught us')
   await expect(page.getByRole('main')).toContainText('Public speaking')

@@ -12,6 +12,7 @@ import { ownDeletedEntry } from '@/lib/journal/queries/bin'
 import { journalPage } from '@/lib/journal/queries/journal'
 import { binDays } from '@/lib/journal/rules/bin'
 import { readFilter } from '@/lib/journal/rules/filter'
+import { readId } from '@/lib/journal/rules/read-id'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = { title: 'Journal' }
@@ -21,8 +22,8 @@ export default async function Journal({ searchParams }: PageProps<'/journal'>) {
   const actor = await requirePerson(routes.journal(readFilter(asked)))
   const { page, filter, choices } = await journalPage(actor, asked)
   // where deleting an entry leads to: the first page
-  const wasDeleted = typeof asked.deleted === 'string' && asked.after === undefined
-  const deleted = wasDeleted ? await ownDeletedEntry(actor, String(asked.deleted)) : null
+  const deletedId = asked.after === undefined ? readId(asked.deleted) : null
+  const deleted = deletedId && (await ownDeletedEntry(actor, deletedId))
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.journal()} />}>
       <PageHeading title="Journal" lead="What you did, newest first." />

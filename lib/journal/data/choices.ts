@@ -1,9 +1,10 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import type { Db } from '@/lib/db/client'
+import { byName } from '@/lib/skills/rules/by-name'
 import type { FilterGoal, FilterSkill } from '../rules/filter'
 import { live } from './live'
 
-/** More than anybody chooses from; the newest goals come first. */
+/** More than anybody chooses from; where there are more, the newest. */
 const atMost = 500
 
 /** The goals in scope, of older plans too, the newest first. One statement. */
@@ -21,9 +22,9 @@ export async function goalsToFilterBy(client: Db, scope: OwnerScope): Promise<Fi
 export async function skillsToFilterBy(client: Db, scope: OwnerScope): Promise<FilterSkill[]> {
   const rows = await client.skill.findMany({
     where: { ...scope, OR: [{ archivedAt: null }, { entries: { some: { entry: live } } }] },
-    orderBy: [{ searchKey: 'asc' }, { id: 'asc' }],
+    orderBy: [{ archivedAt: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
     take: atMost,
     select: { id: true, name: true, archivedAt: true },
   })
-  return rows.map(({ archivedAt, ...skill }) => ({ ...skill, archived: archivedAt !== null }))
+  return byName(rows).map(({ archivedAt, ...skill }) => ({ ...skill, archived: archivedAt !== null }))
 }

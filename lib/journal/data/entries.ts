@@ -3,6 +3,7 @@ import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
 import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
+import { byName } from '@/lib/skills/rules/by-name'
 import { entrySearchTexts } from '../rules/search-texts'
 import type { Entry, EntryContent } from '../types'
 import { type InList, toInList, whole } from './columns'
@@ -31,11 +32,11 @@ export async function findByRequest(
 
 /** By a statement of its own, which costs one less than following the links between the two. */
 async function withSkills(client: Db | Tx, row: InList & { id: string }): Promise<Entry> {
-  const namedSkills = await client.skill.findMany({
+  const skills = await client.skill.findMany({
     where: { entries: { some: { entryId: row.id } } },
     select: { id: true, name: true, competencyKey: true },
-    orderBy: [{ searchKey: 'asc' }, { id: 'asc' }],
   })
+  const namedSkills = byName(skills)
   const entry = toInList(row) as Omit<Entry, 'skills' | 'namedSkills'>
   return { ...entry, skills: namedSkills.map(({ id }) => id), namedSkills }
 }

@@ -31,8 +31,8 @@ export async function entriesFrom(
   return rows.map((row) => toInList(row) as EntryInList)
 }
 
-/** The keys of those among some that stand next before a key, the nearest first, at most `take`. One statement. */
-export async function keysBefore(
+/** The keys of those among some that are newer than a key, the nearest first, at most `take`. One statement. */
+export async function newerKeys(
   client: Db,
   scope: OwnerScope,
   where: Where,
@@ -59,22 +59,6 @@ export async function entryTotals(client: Db, scope: OwnerScope, where: Where): 
     _sum: { minutes: true },
   })
   return { entries: _count._all, timed: _count.minutes, minutes: _sum.minutes ?? 0 }
-}
-
-/** The newest entries up to a day that are more than planned, at most `take`. */
-export async function entriesBegunBy(
-  client: Db,
-  scope: OwnerScope,
-  day: string,
-  take: number,
-): Promise<EntryInList[]> {
-  const rows = await client.journalEntry.findMany({
-    where: { ...scope, ...live, date: { lte: day }, state: { not: 'planned' } },
-    select: inList,
-    orderBy: [...newestFirst],
-    take,
-  })
-  return rows.map((row) => toInList(row) as EntryInList)
 }
 
 /** The newest entries of a goal, at most `take`; without competencies, which the goal's page names once. */

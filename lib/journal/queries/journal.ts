@@ -4,7 +4,7 @@ import { type OwnerScope, ownedBy } from '@/lib/auth/scope'
 import type { Db } from '@/lib/db/client'
 import { read } from '@/lib/db/transaction'
 import { goalsToFilterBy, skillsToFilterBy } from '../data/choices'
-import { entriesFrom, entryTotals, keysBefore } from '../data/lists'
+import { entriesFrom, entryTotals, newerKeys } from '../data/lists'
 import { matching } from '../data/matching'
 import { type Asked, type EntryFilter, type FilterChoices, knownFilter, readFilter } from '../rules/filter'
 import { readKey, writeKey } from '../rules/page-key'
@@ -19,9 +19,9 @@ export const pageSize = 25
 type FilteredJournal = { page: JournalPage; filter: EntryFilter; choices: FilterChoices }
 
 /**
- * A page of one's journal, newest first, as the query of an address asks for it: filtered, and from the newest entry
- * on, or with the entries that stand next after the key `before` or next before the key `after`. What makes no sense
- * in it is passed over.
+ * A page of one's journal, newest first, as the query of an address asks for it: filtered, and with the newest entries,
+ * or the next ones that are older than the key `before` or newer than the key `after`. What makes no sense in it is
+ * passed over.
  */
 export async function journalPage(actor: Actor, asked: Asked): Promise<FilteredJournal> {
   authorise(actor, 'entry.read', { ownerId: signedIn(actor).personId })
@@ -56,7 +56,7 @@ async function pageOf(
   })
 }
 
-/** Where the page begins whose last entry stands next before a key; null when that is the first page. */
+/** Where the page of the next newer entries than a key begins; null when that is the first page. */
 async function pageTop(
   db: Db,
   scope: OwnerScope,
@@ -64,7 +64,7 @@ async function pageTop(
   key: EntryKey | null,
 ): Promise<(EntryKey & { included: true }) | null> {
   if (key === null) return null
-  const newer = await keysBefore(db, scope, where, key, pageSize + 1)
+  const newer = await newerKeys(db, scope, where, key, pageSize + 1)
   const top = newer[pageSize - 1]
   return top && newer.length > pageSize ? { ...top, included: true } : null
 }

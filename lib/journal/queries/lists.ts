@@ -1,9 +1,8 @@
 import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
-import { calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
-import { entriesBegunBy, entriesWithCompetency, entriesWithGoal } from '../data/lists'
+import { entriesWithCompetency, entriesWithGoal } from '../data/lists'
 import type { EntryInList } from '../types'
 
 /** How many entries a goal's page shows. */
@@ -11,13 +10,6 @@ const ofGoal = 20
 
 function authoriseReading(actor: Actor): void {
   authorise(actor, 'entry.read', { ownerId: signedIn(actor).personId })
-}
-
-/** The `take` newest of one's entries, up to today and without those that are planned. */
-export async function newestEntries(actor: Actor, take: number): Promise<EntryInList[]> {
-  authoriseReading(actor)
-  const today = calendarDay(now(), signedIn(actor).timeZone)
-  return read((db) => entriesBegunBy(db, ownedBy(actor), today, take))
 }
 
 /** The 20 newest of one's entries that serve a goal; none for a goal that is not one's own. */

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '@/lib/clock'
-import { searchWords } from '@/lib/folded'
+import { searchText } from '@/lib/folded'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { type EntryKind, type EntryState, entryKinds, entryStates } from '../types'
 
@@ -38,9 +38,6 @@ export type FilterSkill = { id: string; name: string; archived: boolean }
 /** What a filter may name. */
 export type FilterChoices = { framework: FrameworkDefinition; goals: FilterGoal[]; skills: FilterSkill[] }
 
-/** More than anybody looks for; an address has its limits. In characters. */
-const wordsAtMost = 200
-
 const keyOrId = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/
 
 /** The filter that an address holds: `routes.journal` writes what this reads. What makes no sense is left out. */
@@ -58,7 +55,7 @@ export function readFilter(asked: Asked): EntryFilter {
     to: day(asked.to),
     state: entryStates.find((state) => texts(asked.state).includes(state)),
     private: privacies.find((privacy) => texts(asked.private).includes(privacy)),
-    words: texts(asked.words).map(tidy).find(isSearchable),
+    words: texts(asked.words).map(searchText).find(Boolean),
   })
 }
 
@@ -81,16 +78,6 @@ export function isFiltered(filter: EntryFilter): boolean {
 
 function texts(sent: Asked[string]): string[] {
   return sent === undefined ? [] : [sent].flat()
-}
-
-/** In one line, without what PostgreSQL cannot be asked for. */
-function tidy(text: string): string {
-  const line = text.replaceAll('\0', '').replace(/\s+/g, ' ').trim()
-  return [...line].slice(0, wordsAtMost).join('').trim()
-}
-
-function isSearchable(text: string): boolean {
-  return searchWords(text).length > 0
 }
 
 function withoutGaps(filter: { [Name in keyof EntryFilter]: EntryFilter[Name] | undefined }): EntryFilter {

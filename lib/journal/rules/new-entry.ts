@@ -2,6 +2,7 @@ import { isCalendarDay } from '@/lib/clock'
 import { competencyOf, proposedCompetency } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { type EntryContent, type EntryKind, entryKinds } from '../types'
+import { readId } from './read-id'
 
 type Asked = Record<string, string | string[] | undefined>
 
@@ -16,11 +17,12 @@ export function readStart({ kind, goal, competency, like, title, date }: Asked):
   date?: string
 } {
   const known = entryKinds.find((each) => each === kind)
+  const entryToRepeat = readId(like)
   return {
     ...(known && { kind: known }),
     ...(typeof goal === 'string' && { goal }),
     ...(typeof competency === 'string' && { competency }),
-    ...(typeof like === 'string' && { like }),
+    ...(entryToRepeat && { like: entryToRepeat }),
     ...(typeof title === 'string' && { title }),
     ...(typeof date === 'string' && isCalendarDay(date) && { date }),
   }

@@ -1,4 +1,5 @@
 import type { EntryKey } from '../types'
+import { readId } from './read-id'
 
 /** The key of an entry for an address. */
 export function writeKey({ date, id }: EntryKey): string {
@@ -7,6 +8,7 @@ export function writeKey({ date, id }: EntryKey): string {
 
 /** The key that an address holds, or null when it holds anything else. */
 export function readKey(text: string | string[] | undefined): EntryKey | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})\.([A-Za-z0-9-]{1,64})$/.exec(typeof text === 'string' ? text : '')
-  return parts?.[1] && parts[2] ? { date: parts[1], id: parts[2] } : null
+  const [, date, rest] = /^(\d{4}-\d{2}-\d{2})\.(.+)$/.exec(typeof text === 'string' ? text : '') ?? []
+  const id = readId(rest)
+  return date && id ? { date, id } : null
 }

@@ -17,7 +17,7 @@ import { dayIn, lastInstantBefore, standardsOverTime } from './levels-over-time'
 
 /**
  * One of the actor's competencies over a period, with every rating in it and what was said. `null` for a
- * competency that the framework does not have. Five statements.
+ * competency that the framework does not have, after one statement. Else five.
  */
 export async function competencyProgress(
   actor: Actor,
@@ -32,15 +32,15 @@ export async function competencyProgress(
   const asOf = start === null ? null : lastInstantBefore(start, timeZone)
   const dayOf = dayIn(timeZone)
 
-  const [{ framework, plans, roles, standards }, before, after, goals, entries] = await Promise.all([
-    standardsOverTime(actor, today),
+  const { framework, plans, roles, standards } = await standardsOverTime(actor, today)
+  const competency = competencyOf(framework, competencyKey)
+  if (!competency) return null
+  const [before, after, goals, entries] = await Promise.all([
     asOf ? read((client) => newestAtLevels(client, ownedBy(actor), { asOf, competencyKey })) : [],
     read((client) => countedRatingsOf(client, ownedBy(actor), competencyKey, asOf)),
     read((client) => achievedGoals(client, personId, start ?? '')),
     read((client) => doneEntries(client, personId, start ?? '')),
   ])
-  const competency = competencyOf(framework, competencyKey)
-  if (!competency) return null
   const under = <Record extends { competencies: string[] }>(records: Record[]) =>
     records.filter(({ competencies }) => competencies.includes(competencyKey))
   const all = marksOf(under(goals), under(entries), start ?? '')

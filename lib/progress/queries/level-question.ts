@@ -23,13 +23,15 @@ export async function levelQuestion(
   const framework = version.definition
   const [competency, ...others] = competencies.flatMap((key) => competencyOf(framework, key) ?? [])
   const about = asked.kind === 'answered' ? competencyOf(framework, asked.competency) : competency
-  if (!about) return null
+  const level = about ? (levels[about.key]?.level ?? 0) : 0
+  // an address can say that it was answered where it was not
+  if (!about || (asked.kind === 'answered' && level === 0)) return null
   return {
     isAnswered: asked.kind === 'answered',
     frameworkVersionId: version.id,
     framework,
     competency: about,
-    level: levels[about.key]?.level ?? 0,
+    level,
     others: asked.kind === 'answered' ? [] : others,
   }
 }

@@ -44,6 +44,8 @@ export async function progressPage(actor: Actor, period: Period): Promise<Progre
       [
         ...[plans[0]?.startsOn, firstRating && dayOf(firstRating.ratedAt), entries[0]?.date],
         ...[goals[0]?.closedOn, milestones[0]?.dueOn],
+        // one may be done long before it is due
+        ...milestones.map(({ completedOn }) => completedOn ?? undefined),
       ],
       today,
     )

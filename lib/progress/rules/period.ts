@@ -1,4 +1,5 @@
-import { monthKey, monthsAfter } from './months'
+import { monthsAfter } from '@/lib/plans/rules/calendar'
+import { monthKey } from './months'
 
 /** How far back the page of progress looks; the first is what it shows unless told otherwise. */
 export const periods = ['12-months', '3-years', 'all'] as const
@@ -14,7 +15,7 @@ export function readPeriod(text: string | undefined): Period {
 
 /** The first day of a period: of whole months, today's the last. `null`: it has no beginning. */
 export function periodStart(period: Period, today: string): string | null {
-  return period === 'all' ? null : `${monthsAfter(monthKey(today), 1 - months[period])}-01`
+  return period === 'all' ? null : monthsAfter(today, 1 - months[period], 1)
 }
 
 /** The first day of the month of the earliest of some days, at the latest of today's. */

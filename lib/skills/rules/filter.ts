@@ -1,4 +1,5 @@
 import { isCalendarDay } from '@/lib/clock'
+import { searchText } from '@/lib/folded'
 import type { SkillFilter } from '../types'
 
 type Asked = Record<string, string | string[] | undefined>
@@ -6,7 +7,7 @@ type Asked = Record<string, string | string[] | undefined>
 /** The filter that an address holds: `routes.skills` writes what this reads. What makes no sense is left out. */
 export function readSkillFilter({ words, competency, since, archived }: Asked): SkillFilter {
   return {
-    words: typeof words === 'string' ? words.slice(0, 200) : '',
+    words: typeof words === 'string' ? searchText(words) : '',
     competencyKey:
       typeof competency === 'string' && /^[a-z0-9-]{1,100}$/.test(competency) ? competency : null,
     since: typeof since === 'string' && isCalendarDay(since) ? since : null,
@@ -16,7 +17,7 @@ export function readSkillFilter({ words, competency, since, archived }: Asked): 
 
 /** Whether a list is narrowed at all; showing archived ones too does not narrow it. */
 export function isNarrowed({ words, competencyKey, since }: SkillFilter): boolean {
-  return words.trim() !== '' || competencyKey !== null || since !== null
+  return words !== '' || competencyKey !== null || since !== null
 }
 
 /** A filter as an address holds it. */

@@ -41,7 +41,7 @@ const beside: Record<Part, RegExp> = {
   messages: /^$/,
   data: /^lib\/(db\/(client|text-search|with-competencies|[a-z]+(-[a-z]+)*-rows)|activity\/types|clock|ids|errors|auth\/(scope|actor))$/,
   queries:
-    /^lib\/(db\/transaction|db\/client|clock|errors|env|activity\/data|auth\/(policy|scope|actor|sessions|token))$/,
+    /^lib\/(db\/transaction|db\/client|clock|folded|errors|env|activity\/data|auth\/(policy|scope|actor|sessions|token))$/,
   commands:
     /^(zod|node:crypto|lib\/(db\/(transaction|client|errors)|clock|ids|errors|env|mail|routes|result|form-values|activity\/(data|types)|auth\/[a-z-]+))$/,
 }

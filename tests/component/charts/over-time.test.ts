@@ -22,7 +22,7 @@ describe('step lines', () => {
   it('take of several steps on one day the last, and have a point at each within the picture', () => {
     const line = path(['2025-12-01', 1], ['2026-02-20', 3], ['2026-02-20', 2])
     expect(line?.path).toBe('M0 80H50V60H100')
-    expect(line?.dots).toEqual([{ x: 50, y: 60 }])
+    expect(line?.dots).toEqual([{ day: '2026-02-20', x: 50, y: 60 }])
   })
 
   it('name at most five days below, whatever the time', () => {

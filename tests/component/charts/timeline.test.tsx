@@ -117,6 +117,7 @@ describe('the calendar of a timeline', () => {
     expect(labels('2027-03-10', '2027-04-10')).toEqual(['15 Mar', '22 Mar', '29 Mar', '5 Apr'])
     expect(labels('2027-01-01', '2027-12-31')).toHaveLength(12)
     expect(labels('2027-02-10', '2028-12-31').slice(0, 4)).toEqual(['Apr', 'Jul', 'Oct', 'Jan'])
+    expect(labels('2027-09-01', '2027-09-14')[0]).toBe('6 Sep')
     expect(labels('2022-05-01', '2031-04-30').slice(0, 2)).toEqual(['2023', '2024'])
     expect(labels('1950-01-01', '2049-12-31')).toEqual([...Array(10)].map((_, n) => `${1950 + 10 * n}`))
   })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { SignedIn } from '@/lib/auth/actor'
 import { addDays } from '@/lib/clock'
 import { database } from '@/lib/db/client'
+import { ownEntry } from '@/lib/journal/queries/entry'
 import { journalPage } from '@/lib/journal/queries/journal'
 import type { Asked } from '@/lib/journal/rules/filter'
 import { type EntryKind, type EntryState, entryStates } from '@/lib/journal/types'
@@ -102,6 +103,18 @@ describe('the journal by one thing', () => {
       ]),
     )
     expect(choices.skills).toEqual([{ id: used, name: 'Used', archived: true }])
+  })
+
+  it('offers skills by name, signs before letters, and so do its entries', async () => {
+    const somebody = await person()
+    const names = ['über', 'Zen', '% of time', 'Ärger']
+    const skills = await Promise.all(names.map((name) => skillOf(somebody, name)))
+    const { id } = await makeEntry(await database(), { ownerId: somebody.personId, skills })
+    const inOrder = ['% of time', 'Ärger', 'über', 'Zen']
+    await planOf(somebody)
+    const { choices } = await journalPage(somebody, {})
+    expect(choices.skills.map(({ name }) => name)).toEqual(inOrder)
+    expect((await ownEntry(somebody, id)).namedSkills.map(({ name }) => name)).toEqual(inOrder)
   })
 })
 

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, SignedIn } from '@/lib/auth/actor'
-import { addDays, setClock } from '@/lib/clock'
+import { addDays } from '@/lib/clock'
 import { database } from '@/lib/db/client'
 import { countStatements } from '@/lib/db/statements'
 import { newId } from '@/lib/ids'
 import { journalFramework } from '@/lib/journal/queries/framework'
 import { journalPage } from '@/lib/journal/queries/journal'
-import { entriesOfCompetency, entriesOfGoal, newestEntries } from '@/lib/journal/queries/lists'
+import { entriesOfCompetency, entriesOfGoal } from '@/lib/journal/queries/lists'
 import type { Asked } from '@/lib/journal/rules/filter'
 import type { JournalPage } from '@/lib/journal/types'
 import { makeEntry } from '@/tests/support/factories/journal'
@@ -220,37 +220,13 @@ describe('the journal', () => {
     const owner = await diarist(3)
     const stranger = await planner()
     expect((await pageOf(stranger)).entries).toEqual([])
-    expect(await newestEntries(stranger, 5)).toEqual([])
     for (const actor of [anonymous, { kind: 'operator' }, { kind: 'job' }] as const) {
       await expect(journalPage(actor, {})).rejects.toMatchObject({ name: 'Refusal' })
-      await expect(newestEntries(actor, 5)).rejects.toMatchObject({ name: 'Refusal' })
       await expect(entriesOfGoal(actor, 'goal')).rejects.toMatchObject({ name: 'Refusal' })
       await expect(entriesOfCompetency(actor, 'listening', 5)).rejects.toMatchObject({ name: 'Refusal' })
       await expect(journalFramework(actor)).rejects.toMatchObject({ name: 'Refusal' })
     }
-    expect((await newestEntries(owner, 2)).map(({ title }) => title)).toEqual(['Entry 2', 'Entry 1'])
-  })
-})
-
-describe('the newest entries', () => {
-  beforeAll(() => setClock(() => new Date('2027-03-10T12:00:00Z')))
-  afterAll(() => setClock(null))
-
-  it('leave out what is planned and what lies ahead', async () => {
-    const client = await database()
-    const owner = await person()
-    for (const [state, endsOn] of [
-      ['done', '2027-03-10'],
-      ['in-progress', '2027-03-09'],
-      ['planned', '2027-03-08'],
-      ['in-progress', '2027-03-11'],
-      ['planned', '2027-04-01'],
-    ] as const)
-      await makeEntry(client, { ownerId: owner.personId, title: `${state} ${endsOn}`, state, endsOn })
-    expect((await newestEntries(owner, 5)).map(({ title }) => title)).toEqual([
-      'done 2027-03-10',
-      'in-progress 2027-03-09',
-    ])
+    expect((await pageOf(owner)).entries).toHaveLength(3)
   })
 })
 

@@ -7,6 +7,7 @@ import { newId } from '@/lib/ids'
 import { deleteAccount } from '@/lib/people/commands/delete-account'
 import { signIn } from '@/lib/people/commands/sign-in'
 import { ownBelongings } from '@/lib/people/queries'
+import { makeEntry } from '../../support/factories/journal'
 import {
   anonymous,
   defaultPassword,
@@ -14,6 +15,9 @@ import {
   type PersonRow,
   signedInAs,
 } from '../../support/factories/people'
+import { makeCarriedGoals, makeGoal, makeMilestone, makePlan } from '../../support/factories/plans'
+import { makeRating } from '../../support/factories/ratings'
+import { makeSkill } from '../../support/factories/skills'
 import { smallFramework } from '../../support/factories/small-framework'
 import { browserOf, everything, isSignedIn, refusalOf, removeEverybody } from './scene'
 
@@ -25,76 +29,32 @@ beforeEach(removeEverybody)
 /** Gives the person a row in every table that holds rows of people; `mark` stands in every text of theirs. */
 async function lifeOf(client: Db, person: PersonRow, mark: string): Promise<void> {
   const framework = await loadFramework({ kind: 'job' }, smallFramework())
-  const frameworkVersionId = framework.id
+  const owned = { ownerId: person.id, frameworkVersionId: framework.id }
   const createdAt = now()
-  const own = { ownerId: person.id, createdAt }
-  const plan = await client.plan.create({
-    data: {
-      ...own,
-      id: newId(),
-      frameworkVersionId,
-      startsOn: '2027-01-01',
-      horizonOn: '2028-01-01',
-      activeKey: person.id,
-    },
+  const plan = await makePlan(client, { ...owned, worked: mark, didNotWork: mark })
+  const goal = await makeGoal(client, {
+    ...{ ownerId: person.id, planId: plan.id, competencies: ['writing'] },
+    ...{ title: mark, outcome: mark, measure: mark, relevance: mark },
   })
-  const goal = await client.goal.create({
-    data: {
-      ...own,
-      id: newId(),
-      planId: plan.id,
-      title: mark,
-      outcome: mark,
-      measure: mark,
-      relevance: mark,
-      startsOn: '2027-01-01',
-      dueOn: '2027-06-01',
-      state: 'open',
-      requestId: newId(),
-      competencies: { create: { competencyKey: 'writing' } },
-      milestones: {
-        create: {
-          id: newId(),
-          title: mark,
-          dueOn: '2027-03-01',
-          position: 0,
-          requestId: newId(),
-          completions: {
-            create: { id: newId(), personId: person.id, completedOn: '2027-03-01', note: mark, createdAt },
-          },
-        },
-      },
-    },
+  await makeMilestone(client, {
+    ...{ goalId: goal.id, title: mark },
+    completed: { on: '2027-03-01', by: person.id, note: mark },
   })
-  await client.journalEntry.create({
-    data: {
-      ...own,
-      id: newId(),
-      goalId: goal.id,
-      kind: 'talk',
-      title: mark,
-      state: 'done',
-      date: '2027-02-01',
-      provider: mark,
-      link: '',
-      reflection: mark,
-      requestId: newId(),
-      competencies: { create: { competencyKey: 'writing' } },
-    },
+  await makeCarriedGoals(client, {
+    ...{ planId: plan.id, goalIds: [goal.id] },
+    ...{ on: '2027-04-01', carriedAt: createdAt },
   })
-  await client.rating.create({
-    data: {
-      id: newId(),
-      subjectId: person.id,
-      raterId: person.id,
-      frameworkVersionId,
-      competencyKey: 'writing',
-      level: 2,
-      confidence: 'high',
-      note: mark,
-      ratedAt: createdAt,
-      requestId: newId(),
-    },
+  const skill = await makeSkill(client, {
+    ...{ ownerId: person.id, competencyKey: 'writing' },
+    ...{ name: mark, note: mark },
+  })
+  await makeEntry(client, {
+    ...{ ownerId: person.id, goalId: goal.id, competencies: ['writing'], skills: [skill.id] },
+    ...{ title: mark, provider: mark, reflection: mark, takenAway: mark },
+  })
+  await makeRating(client, {
+    ...{ subjectId: person.id, frameworkVersionId: framework.id },
+    ...{ competencyKey: 'writing', level: 2, note: mark },
   })
   await client.identity.create({
     data: {

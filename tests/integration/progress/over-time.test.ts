@@ -140,6 +140,19 @@ describe('the page of progress', () => {
     expect(page.done).toEqual({ entries: 2, minutes: 120 })
   })
 
+  it('reaches back to a milestone that was done before anything was due', async () => {
+    const ada = await person()
+    const client = await database()
+    const { id: frameworkVersionId } = await loadFramework({ kind: 'job' }, wholeFramework())
+    const plan = await makePlan(client, { ownerId: ada.personId, frameworkVersionId })
+    const goal = await makeGoal(client, { ownerId: ada.personId, planId: plan.id })
+    const completed = { on: '2026-08-20', by: ada.personId }
+    await makeMilestone(client, { goalId: goal.id, dueOn: '2027-03-31', completed })
+    const page = await progressPage(ada, 'all')
+    expect(page.from).toBe('2026-08-01')
+    expect(page.milestones[0]).toMatchObject({ month: '2026-08', done: [{ completedOn: '2026-08-20' }] })
+  })
+
   it('takes six statements, over every period', async () => {
     await progressPage(lead, 'all')
     for (const period of ['12-months', '3-years'] as const)
@@ -171,6 +184,10 @@ describe('a competency over time', () => {
     expect(
       (await countStatements(() => competencyProgress(lead, 'handing-over', '12-months'))).statements,
     ).toBe(5)
-    expect(await competencyProgress(lead, 'nothing', '12-months')).toBeNull()
+    const { statements } = await countStatements(async () => {
+      expect(await competencyProgress(lead, 'nothing', '12-months')).toBeNull()
+    })
+    // the page reads all of its own after it
+    expect(statements).toBe(1)
   })
 })

@@ -8,6 +8,7 @@ import { forgetNewest } from '@/lib/framework/data'
 import { builtIn } from '@/lib/framework/queries'
 import { competencyPage } from '@/lib/progress/queries/competency-page'
 import { homePage } from '@/lib/progress/queries/home'
+import { levelQuestion } from '@/lib/progress/queries/level-question'
 import { planPage } from '@/lib/progress/queries/plan-page'
 import { makeGoal } from '@/tests/support/factories/plans'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
@@ -135,6 +136,15 @@ describe('a competency page’s data', () => {
       const { statements } = await countStatements(() => competencyPage(actor, 'handing-over'))
       expect(statements).toBeLessThanOrEqual(6)
     }
+  })
+})
+
+describe('the question whether a level has changed', () => {
+  it('says that a competency was rated only where it is', async () => {
+    const answered = (competency: string) => levelQuestion(month, [], { kind: 'answered', competency })
+    expect(await answered('handing-over')).toMatchObject({ isAnswered: true, level: 2 })
+    expect(await answered('listening')).toBeNull()
+    expect(await answered('swimming')).toBeNull()
   })
 })
 

@@ -65,6 +65,10 @@ describe('a search', () => {
     expect(await found(ada, text)).toEqual({})
   })
 
+  it('passes over what PostgreSQL cannot be asked for', async () => {
+    expect(await found(ada, 'le\u0000ss arger')).toEqual({ goal: ['Less Ärger'] })
+  })
+
   it('finds a sign that the databases take for a pattern', async () => {
     const { actor } = await planner()
     await makeEntry(await database(), { ownerId: actor.personId, title: '100 % of node_modules\\bin' })

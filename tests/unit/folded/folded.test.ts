@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { folded, searchWords } from '@/lib/folded'
+import { folded, searchText, searchWords } from '@/lib/folded'
 
 describe('a folded text', () => {
   it.each([
@@ -36,5 +36,23 @@ describe('the words of a search', () => {
   it('are folded, each once, and none for blanks', () => {
     expect(searchWords('  Ärger arger KAFKA ')).toEqual(['arger', 'kafka'])
     expect(searchWords(' \u00a0\n')).toEqual([])
+  })
+})
+
+describe('what is searched for', () => {
+  it('is repeated in one line without the blanks around it', () => {
+    expect(searchText('  Kafka \n  ops ')).toBe('Kafka ops')
+  })
+
+  it('is no longer than a title, and cut between characters', () => {
+    expect(searchText('🧗'.repeat(300))).toBe('🧗'.repeat(200))
+  })
+
+  it('is nothing that PostgreSQL cannot be asked for', () => {
+    expect(searchText('a\u0000b')).toBe('ab')
+  })
+
+  it.each(['', '   ', '\u00a0', '\u0301', '\u0301 \u0000'])('is nothing where it has no word: %j', (text) => {
+    expect(searchText(text)).toBe('')
   })
 })

@@ -110,12 +110,6 @@ describe('the filter of the journal in an address', () => {
     expect(readFilter({ words: 'a\u0000b' })).toEqual({ words: 'ab' })
   })
 
-  it('cuts words that are too long between characters', () => {
-    const { words = '' } = readFilter({ words: '🧗'.repeat(300) })
-    expect([...words]).toHaveLength(200)
-    expect(words).toBe('🧗'.repeat(200))
-  })
-
   it('names only what there is', () => {
     const framework = wholeFramework()
     const choices = {

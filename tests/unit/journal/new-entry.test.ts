@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { namedCompetencies } from '@/lib/framework/rules/competencies'
+import { newId } from '@/lib/ids'
 import { byYear } from '@/lib/journal/rules/by-year'
 import { emptyEntry, readStart, repeatedEntry } from '@/lib/journal/rules/new-entry'
+import { readId } from '@/lib/journal/rules/read-id'
 import type { EntryContent } from '@/lib/journal/types'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
 
@@ -56,6 +58,18 @@ describe('the form of a new entry', () => {
     })
     expect(readStart({ kind: 'party', goal: ['a', 'b'] })).toEqual({})
     expect(readStart({ kind: ['talk', 'talk'] })).toEqual({})
+    expect(readStart({ like: 'entry\u0000' })).toEqual({})
+  })
+})
+
+describe('an entry that an address names', () => {
+  it.each([undefined, '', 'a b', 'a\u0000b', '../a', 'a'.repeat(65), ['a', 'b']])('is none: %j', (sent) => {
+    expect(readId(sent)).toBeNull()
+  })
+
+  it('is named by its id', () => {
+    const id = newId()
+    expect(readId(id)).toBe(id)
   })
 })
 

@@ -7,7 +7,7 @@ import { minutesByMonth } from '@/lib/progress/rules/hours-by-month'
 import { marksOf } from '@/lib/progress/rules/marks'
 import { meanLevel } from '@/lib/progress/rules/mean-level'
 import { milestonesByMonth } from '@/lib/progress/rules/milestones-by-month'
-import { monthsAfter, monthsBetween } from '@/lib/progress/rules/months'
+import { monthsBetween, monthsOrYears } from '@/lib/progress/rules/months'
 import { firstDayOf, periodStart, readPeriod } from '@/lib/progress/rules/period'
 import { plansInForce } from '@/lib/progress/rules/plan-in-force'
 import { wholeFramework } from '@/tests/support/factories/whole-framework'
@@ -32,7 +32,23 @@ describe('the period of the page of progress', () => {
 
   it('has all its months, over the turns of years too', () => {
     expect(monthsBetween('2025-11-20', '2026-02-01')).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
-    expect(monthsAfter('2026-01', -1)).toBe('2025-12')
+  })
+
+  it('is listed month by month, and year by year when it is longer than three years', () => {
+    const listed = (from: string) => monthsOrYears(monthsBetween(from, today))
+    expect(listed('2026-05-01')).toEqual([
+      { key: '2026-05', from: '2026-05-01', to: '2026-05-31', places: [0] },
+      { key: '2026-06', from: '2026-06-01', to: '2026-06-30', places: [1] },
+    ])
+    expect(listed('2023-07-01')).toHaveLength(36)
+    const years = listed('2023-02-01')
+    expect(years.map(({ key, from, to, places }) => [key, from, to, places.length])).toEqual([
+      ['2023', '2023-02-01', '2023-12-31', 11],
+      ['2024', '2024-01-01', '2024-12-31', 12],
+      ['2025', '2025-01-01', '2025-12-31', 12],
+      ['2026', '2026-01-01', '2026-06-30', 6],
+    ])
+    expect(years.flatMap(({ places }) => places)).toEqual([...Array(41).keys()])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rateSelfSchema, voidRatingSchema } from '@/lib/ratings/schema'
+import { rateAllSchema, rateSelfSchema, voidRatingSchema } from '@/lib/ratings/schema'
 
 const sent = {
   frameworkVersionId: '0199c0de-0000-7000-8000-000000000001',
@@ -34,6 +34,18 @@ describe('the form of a rating', () => {
   it('takes a note of 20,000 characters and refuses a longer one', () => {
     expect(refused({ note: 'a'.repeat(20_000) })).toBeUndefined()
     expect(refused({ note: 'a'.repeat(20_001) })).toEqual(['note'])
+  })
+
+  it('takes of many levels those that were chosen, not those that stand as they were drawn', () => {
+    const { levels } = rateAllSchema.parse({
+      ...{ frameworkVersionId: sent.frameworkVersionId, requestId: sent.requestId, next: 'gaps' },
+      levels: { delegation: '2', communication: '4', budgeting: '1', publishing: '' },
+      was: { delegation: '2', communication: '2' },
+    })
+    expect(levels).toEqual([
+      { field: 'levels.communication', competencyKey: 'communication', level: 4 },
+      { field: 'levels.budgeting', competencyKey: 'budgeting', level: 1 },
+    ])
   })
 
   it('voids with and without a reason of at most 500 characters', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countInWords } from '@/lib/search/messages'
-import { asAskedFor } from '@/lib/search/rules/as-asked-for'
 import { competenciesWith } from '@/lib/search/rules/competencies-with'
 import { ranked } from '@/lib/search/rules/ranked'
 import type { Found, SearchResults } from '@/lib/search/types'
@@ -41,17 +40,6 @@ describe('what was found', () => {
         },
       ),
     )
-  })
-})
-
-describe('what is asked for', () => {
-  it('is repeated without the blanks around it, and no longer than a title', () => {
-    expect(asAskedFor('  Kafka ops ')).toBe('Kafka ops')
-    expect(asAskedFor('k'.repeat(300))).toHaveLength(200)
-  })
-
-  it.each(['', '   ', '\u00a0', '\u0301'])('is nothing where it has no word: %j', (text) => {
-    expect(asAskedFor(text)).toBe('')
   })
 })
 

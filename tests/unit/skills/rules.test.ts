@@ -95,6 +95,11 @@ describe('the address of a list of skills', () => {
     expect(skillQuery(nothing)).toEqual({})
   })
 
+  it('takes words in one line, without what PostgreSQL cannot be asked for', () => {
+    expect(readSkillFilter({ words: ' kaf\u0000ka \n ops' }).words).toBe('kafka ops')
+    expect(readSkillFilter({ words: '\u0000 \u0301' }).words).toBe('')
+  })
+
   it('knows whether it narrows: blanks and the archive do not', () => {
     const filter = readSkillFilter({ words: '  ', archived: 'yes' })
     expect(isNarrowed(filter)).toBe(false)
