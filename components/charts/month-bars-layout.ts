@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
+import { tenth } from './tenth'
 
 /** One row of bars; `beside` stands to the left of each bar as an outline. */
 export type BarRow = { values: readonly number[]; beside?: readonly number[] }
@@ -26,8 +27,4 @@ export function monthBars(rows: readonly BarRow[]): { bars: string; beside: stri
         .join('')
     return { bars: path(values, beside ? width : 0), beside: beside ? path(beside, 0) : '' }
   })
-}
-
-function tenth(number: number): number {
-  return Math.round(number * 10) / 10
 }

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { areaRadial, lineRadial, pointRadial } from 'd3-shape'
+import { tenth } from './tenth'
 
 export type RadarAxis = {
   key: string
@@ -122,8 +123,4 @@ function viewBox(axes: DrawnAxis[]): string {
   }
   const numbers = [-right - 4, top - 4, 2 * right + 8, bottom - top + 8]
   return numbers.map((number) => Math.round(number)).join(' ')
-}
-
-function tenth(number: number): number {
-  return Math.round(number * 10) / 10
 }

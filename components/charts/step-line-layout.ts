@@ -1,4 +1,5 @@
 import { shortMonthName } from '@/components/ui/day-text'
+import { tenth } from './tenth'
 
 /** A level from a day (YYYY-MM-DD) on; `null`: none is drawn until the next. */
 type LineStep = { day: string; level: number | null }
@@ -81,8 +82,11 @@ function pathOf(points: Point[]): string {
   return pieces.join('') + (drawing ? 'H100' : '')
 }
 
+/** The first day of a month, with a year that a narrow picture has no room for where the next tick names its own. */
+type Tick = { day: string; label: string; wideYear: string }
+
 /** First days of months at even distances, as close as the space allows; a year's first tick names the year. */
-function ticks({ from, to, ticks: most = MOST_TICKS }: StepLineFrame): { day: string; label: string }[] {
+function ticks({ from, to, ticks: most = MOST_TICKS }: StepLineFrame): Tick[] {
   const [first, last] = [monthOf(from), monthOf(to)]
   const inside = (every: number) =>
     Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
@@ -94,7 +98,12 @@ function ticks({ from, to, ticks: most = MOST_TICKS }: StepLineFrame): { day: st
     const name = every < 12 ? shortMonthName((month % 12) + 1) : ''
     const before = all[at - 1]
     const isFirstOfYear = before === undefined || Math.floor(before / 12) < year
-    return { day: firstDay(month), label: isFirstOfYear ? `${name} ${year}`.trim() : name }
+    const isNamedLater = at === 0 && name !== '' && (all.at(-1) ?? month) >= (year + 1) * 12
+    return {
+      day: firstDay(month),
+      label: isFirstOfYear && !isNamedLater ? `${name} ${year}`.trim() : name,
+      wideYear: isNamedLater ? `${year}` : '',
+    }
   })
 }
 
@@ -105,8 +114,4 @@ function monthOf(day: string): number {
 
 function firstDay(month: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
-}
-
-function tenth(number: number): number {
-  return Math.round(number * 10) / 10
 }

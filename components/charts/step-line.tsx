@@ -71,11 +71,12 @@ export function StepLine({
           {layout.levels.map(({ level, y }) => (
             <line key={level} className="step-line-grid" x2="100%" y1={`${y}%`} y2={`${y}%`} />
           ))}
-          {layout.ticks.map(({ day, label, x }) => (
+          {layout.ticks.map(({ day, label, wideYear, x }) => (
             <g key={day}>
               <line className="step-line-grid" x1={`${x}%`} x2={`${x}%`} y2="100%" />
               <text x={`${x}%`} y="100%" dy="1.9em" textAnchor={x < 8 ? 'start' : x > 92 ? 'end' : 'middle'}>
                 {label}
+                {wideYear && <tspan className="step-line-name"> {wideYear}</tspan>}
               </text>
             </g>
           ))}

@@ -15,16 +15,25 @@ export function TimelineAxis({ title, description, scale, todayLabel }: Props) {
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-description`}>{description}</desc>
         {scale.today !== null && <TodayLine x={scale.today} label={todayLabel} />}
-        {scale.ticks.map(({ day, label, year, isMain, x }) => (
+        {scale.ticks.map(({ day, label, year, isMain, x }, index) => (
           <g key={day} className={isMain && x <= edge ? undefined : 'timeline-minor'}>
             <line className="timeline-tick" x1={`${x}%`} x2={`${x}%`} y1="1.375rem" y2="100%" />
-            <TickText x={x} y="2.875em" text={label} />
-            {year && <TickText x={x} y="4.125em" text={year} />}
+            {!isCramped(x, scale.ticks[index - 1]?.x) && (
+              <>
+                <TickText x={x} y="2.875em" text={label} />
+                {year && <TickText x={x} y="4.125em" text={year} />}
+              </>
+            )}
           </g>
         ))}
       </svg>
     </div>
   )
+}
+
+/** Whether a label to the left of its line would stand on the one of the line before. */
+function isCramped(x: number, before: number | undefined): boolean {
+  return x > edge && before !== undefined && x - before < 2 * (100 - edge)
 }
 
 function TodayLine({ x, label }: { x: number; label: string }) {

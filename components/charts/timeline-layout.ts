@@ -1,4 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
+import { tenth } from './tenth'
 import { type TimelineTick, timelineTicks } from './timeline-ticks'
 
 /** A thing with a beginning and an end. Days are YYYY-MM-DD. */
@@ -85,8 +86,4 @@ function place(scale: ScaleLinear<number, number>, day: string): Percent {
 
 function numberOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
-}
-
-function tenth(number: number): number {
-  return Math.round(number * 10) / 10
 }

@@ -25,6 +25,7 @@ export function AddMilestoneForm({ action, goal, requestId, isFirst }: Props) {
       label="Add a milestone"
       hidden={{ goalId: goal.id, requestId }}
       clearOnSuccess
+      className="print:hidden"
     >
       <FieldDisclosure summary="Add a milestone" fields={['title', 'dueOn', 'repeats']} open={isFirst}>
         <div className="grid gap-4">

@@ -15,7 +15,7 @@ type Props = { summary: GoalSummary; actions: Pick<GoalActions, 'achieve' | 'dro
 export function ClosingForms({ summary, actions }: Props) {
   const isOpen = summary.state === 'open'
   return (
-    <KeepsFocus state={summary.state}>
+    <KeepsFocus state={summary.state} className="print:hidden">
       <Section title={isOpen ? 'When it is over' : 'Take it up again'}>
         {isOpen ? (
           <Close summary={summary} actions={actions} />

@@ -47,12 +47,12 @@ export function MilestoneItem({ milestone, milestones, goal, today, actions }: P
             {milestonePhrase(milestone, standing, today)}
             {repeats && <span className="text-muted"> · {repeatNames[repeats]}</span>}
             {actions && (
-              <>
+              <span className="print:hidden">
                 {' · '}
                 <Link href={routes.milestoneEdit(goal.id, id)}>
                   Edit<span className="sr-only"> “{title}”</span>
                 </Link>
-              </>
+              </span>
             )}
           </p>
           <MilestoneRecord completions={milestone.completions} today={today} />
@@ -61,7 +61,7 @@ export function MilestoneItem({ milestone, milestones, goal, today, actions }: P
           )}
         </div>
         {actions && (
-          <div className="col-start-2 sm:col-start-3 sm:row-span-2 sm:row-start-1 sm:w-56">
+          <div className="col-start-2 sm:col-start-3 sm:row-span-2 sm:row-start-1 sm:w-56 print:hidden">
             {standing === 'complete' ? (
               <ActionForm action={actions.reopenMilestone} hidden={{ id }}>
                 <FormActions>

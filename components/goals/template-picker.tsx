@@ -21,26 +21,28 @@ export function TemplatePicker({ framework, template, competency }: Props) {
   const count = competencies.reduce((sum, { goalTemplates }) => sum + goalTemplates.length, 0)
   if (count === 0) return null
   return (
-    <Section title="Begin from a template">
-      {origin && (
-        <p className="mb-2">
-          The form is filled from “{origin.template.title}”, with dates counted from today. Change whatever
-          does not fit, or <Link href={routes.newGoal()}>begin from scratch</Link>.
-        </p>
-      )}
-      {!origin && asked && <TemplateLinks competencies={[asked]} levels={levels} />}
-      <Disclosure summary={origin || asked ? `All ${count} templates` : `Choose from ${count} templates`}>
-        {areas.map(({ key, name }) => {
-          const ofArea = competencies.filter((each) => each.area === key && each.goalTemplates.length > 0)
-          return (
-            ofArea.length > 0 && (
-              <Disclosure key={key} summary={name}>
-                <TemplateLinks competencies={ofArea} levels={levels} />
-              </Disclosure>
+    <div className="print:hidden">
+      <Section title="Begin from a template">
+        {origin && (
+          <p className="mb-2">
+            The form is filled from “{origin.template.title}”, with dates counted from today. Change whatever
+            does not fit, or <Link href={routes.newGoal()}>begin from scratch</Link>.
+          </p>
+        )}
+        {!origin && asked && <TemplateLinks competencies={[asked]} levels={levels} />}
+        <Disclosure summary={origin || asked ? `All ${count} templates` : `Choose from ${count} templates`}>
+          {areas.map(({ key, name }) => {
+            const ofArea = competencies.filter((each) => each.area === key && each.goalTemplates.length > 0)
+            return (
+              ofArea.length > 0 && (
+                <Disclosure key={key} summary={name}>
+                  <TemplateLinks competencies={ofArea} levels={levels} />
+                </Disclosure>
+              )
             )
-          )
-        })}
-      </Disclosure>
-    </Section>
+          })}
+        </Disclosure>
+      </Section>
+    </div>
   )
 }

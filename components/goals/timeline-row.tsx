@@ -1,7 +1,7 @@
 import type { TimelineRow } from '@/components/charts/timeline'
 import type { TimelineShape } from '@/components/charts/timeline-mark'
 import { Link } from '@/components/ui/link'
-import { progressPhrase } from '@/lib/plans/messages/progress'
+import { endPhrase, progressPhrase } from '@/lib/plans/messages/progress'
 import { milestoneInWords, timelineRowInWords } from '@/lib/plans/messages/timeline'
 import { capitalised } from '@/lib/plans/messages/words'
 import { isOverdue } from '@/lib/plans/rules/goal-figures'
@@ -18,7 +18,7 @@ const shapes: Record<MilestoneStanding, TimelineShape> = {
 
 /** A goal as a row of the timeline: each milestone on the day it is due, the goal's end on the day it was closed. */
 export function timelineRow(goal: TimelineGoal, today: string): TimelineRow {
-  const phrase = capitalised(progressPhrase(goal, today))
+  const phrase = capitalised(goal.state === 'open' ? progressPhrase(goal, today) : endPhrase(goal, today))
   return {
     key: goal.id,
     title: goal.title,

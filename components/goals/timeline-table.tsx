@@ -25,7 +25,7 @@ export function TimelineTable({ goals, today }: Props) {
             key: 'what',
             label: 'Goal or milestone',
             cell: ({ title, href, from }) => (
-              <Link href={href} className={from ? undefined : 'ml-4 inline-block font-normal'}>
+              <Link href={href} className={`block min-w-40 sm:min-w-60 ${from ? '' : 'pl-4 font-normal'}`}>
                 {title}
               </Link>
             ),

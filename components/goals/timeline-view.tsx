@@ -26,7 +26,11 @@ export function TimelineView({ timeline }: Props) {
         title="Timeline"
         lead={hasGoals && timelineSentence(timeline)}
       />
-      {hasGoals && years.length > 0 && <TimelineYears period={period} years={years} />}
+      {hasGoals && years.length > 0 && (
+        <div className="mb-4">
+          <TimelineYears period={period} years={years} />
+        </div>
+      )}
       {goals.length > 0 && <TimelineFigure timeline={timeline} />}
       {hasGoals && goals.length === 0 && <p>No goal runs in {period.year}.</p>}
       {!hasGoals && (

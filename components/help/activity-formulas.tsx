@@ -1,4 +1,4 @@
-import { entriesInWords } from '@/components/progress/figures-in-words'
+import { entriesInWords } from '@/components/journal/totals-in-words'
 import { dayInWords } from '@/components/ui/day-text'
 import { Section } from '@/components/ui/section'
 import { minutesInWords } from '@/lib/journal/rules/minutes'

@@ -41,7 +41,7 @@ export function HomePage({ home }: Props) {
             {milestones.length > 0 ? (
               <MilestoneList milestones={milestones} today={today} />
             ) : (
-              <p className="muted">The next steps of your goals will stand here.</p>
+              <p className="muted">The milestones of your goals that come next will stand here.</p>
             )}
           </Section>
         </div>

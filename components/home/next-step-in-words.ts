@@ -14,7 +14,7 @@ export function nextStepInWords(next: NextStep, framework: FrameworkDefinition, 
   switch (next.kind) {
     case 'start-plan':
       return {
-        sentence: 'Start your plan: choose where to go, or none yet.',
+        sentence: 'Start your plan: choose where you want to go, or leave that open for now.',
         href: routes.welcome(),
         button: 'Start your plan',
       }

@@ -59,20 +59,22 @@ function BinRow({
       <p className="mb-2 text-small text-muted">
         Deleted on <DayText day={deletedOn} long />, goes for good on <DayText day={goesOn} long />
       </p>
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2 print:hidden">
         <ActionForm action={actions.restore} label={`Restore ${title}`} hidden={{ id }}>
           <SubmitButton variant="quiet" busy="Restoring …">
             Restore
           </SubmitButton>
         </ActionForm>
-        <ActionForm action={actions.remove} label={`Delete ${title} for good`} hidden={{ id }}>
-          <Disclosure summary="Delete for good">
-            <p className="mb-3">It cannot be brought back after that.</p>
-            <SubmitButton variant="danger" busy="Deleting …">
-              Delete it for good
-            </SubmitButton>
-          </Disclosure>
-        </ActionForm>
+        <div className="pt-1.5">
+          <ActionForm action={actions.remove} label={`Delete ${title} for good`} hidden={{ id }}>
+            <Disclosure summary="Delete for good">
+              <p className="mb-3">It cannot be brought back after that.</p>
+              <SubmitButton variant="danger" busy="Deleting …">
+                Delete it for good
+              </SubmitButton>
+            </Disclosure>
+          </ActionForm>
+        </div>
       </div>
     </>
   )

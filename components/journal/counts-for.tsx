@@ -22,7 +22,7 @@ export function CountsFor({ start, kind, chosen }: Props) {
     if (isChanging && wasPressed.current) place.current?.querySelector('select')?.focus()
   }, [isChanging])
 
-  if (!start) return <p className="counts-for muted">Counts for what its kind usually stands for.</p>
+  if (!start) return <p className="counts-for muted">Counts for the usual competency of its kind.</p>
   const proposed = competencyName(start, start.proposals[kind] ?? '')
   return (
     <div ref={place} className="counts-for">

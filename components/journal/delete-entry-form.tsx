@@ -14,7 +14,7 @@ export function DeleteEntryForm({ action, id, version }: Props) {
         <SubmitButton variant="danger" busy="Deleting …">
           Delete this entry
         </SubmitButton>
-        <p className="text-small text-muted">It can be brought back for {binDays} days.</p>
+        <p className="text-small text-muted print:hidden">It can be brought back for {binDays} days.</p>
       </FormActions>
     </ActionForm>
   )

@@ -124,7 +124,7 @@ export function EntryFields({ entry, framework, goals, skills, withoutKind }: Pr
         // another kind proposes another one: drawn anew, while what was typed above stays
         key={values.competencies.join()}
         groups={competencyGroups(framework, values.competencies)}
-        hint="What it helped you with. With none ticked, the one that its kind usually stands for is used."
+        hint="What it helped you with. With none ticked, it counts for the usual one of its kind."
         defaultValue={values.competencies}
       />
       <SkillBoxes framework={framework} skills={skills} defaultValue={values.skills} />

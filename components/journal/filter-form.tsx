@@ -31,7 +31,9 @@ export function FilterForm({ filter, choices: { framework, goals, skills }, toda
         <div className="min-w-0 flex-1 basis-52">
           <Field name="words" label="Words" type="search" defaultValue={filter.words} autoComplete="off" />
         </div>
-        <Button>Find</Button>
+        <div className="grid min-h-11">
+          <Button>Find</Button>
+        </div>
       </div>
       <Disclosure summary="More filters">
         <div className="form">

@@ -31,11 +31,13 @@ export function JournalView({ page, filter, choices, today }: Props) {
   const parts = filterParts(filter, choices, today)
   return (
     <>
-      <FilterForm filter={filter} choices={choices} today={today} />
+      <div className="print:hidden">
+        <FilterForm filter={filter} choices={choices} today={today} />
+      </div>
       {parts.length > 0 && <FilterChips parts={parts} />}
-      <p role="status" className="text-small text-muted">
+      <p role="status" className="mb-8 text-small text-muted">
         {totals.entries > 0 && `${totalsInWords(totals)}.`}
-        {totals.entries === 0 && `No entry fits ${listed(parts.map(({ words }) => words))}.`}
+        {totals.entries === 0 && `No entry matches ${listed(parts.map(({ words }) => words))}.`}
       </p>
       {totals.entries === 0 && <NothingFits />}
       {totals.entries > 0 && entries.length === 0 && (
@@ -120,7 +122,7 @@ function NothingYet() {
 function NothingFits() {
   return (
     <EmptyState
-      title="Nothing fits"
+      title="Nothing matches"
       action={<ButtonLink href={routes.journal()}>Clear the filter</ButtonLink>}
     >
       <p>Take one of the filters above away, or all of them.</p>

@@ -18,7 +18,7 @@ export function QuickLogPage({ action, requestId, start }: Props) {
       <Select
         name="competencies"
         label="Counts for"
-        empty="What its kind usually stands for"
+        empty="The usual competency of its kind"
         options={start.competencies}
       />
       <FormActions>

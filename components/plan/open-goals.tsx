@@ -11,7 +11,8 @@ import { routes } from '@/lib/routes'
 type Props = { goals: GoalSummary[]; today: string }
 
 /** The columns of goals, open and closed ones, so that they stand under one another: title, how far, due, bar. */
-export const goalColumns = 'md:grid-cols-[minmax(14rem,1.1fr)_1.4fr_8rem_9rem]'
+export const goalColumns =
+  'md:grid-cols-[minmax(12rem,1.1fr)_1.2fr_8rem_5rem] lg:grid-cols-[1.4fr_1.2fr_8rem_9rem]'
 
 /** The open goals, or how to set one: how far each is and whether it is at risk, in words and as a bar. */
 export function OpenGoals({ goals, today }: Props) {
@@ -19,7 +20,10 @@ export function OpenGoals({ goals, today }: Props) {
   return (
     <ul className="rows">
       {goals.map((goal) => (
-        <li key={goal.id} className={`grid grid-cols-[1fr_auto] items-center gap-x-5 gap-y-1 ${goalColumns}`}>
+        <li
+          key={goal.id}
+          className={`grid grid-cols-[1fr_auto] items-baseline gap-x-5 gap-y-1 ${goalColumns}`}
+        >
           <Link className="font-medium no-underline" href={routes.goal(goal.id)}>
             {goal.title}
           </Link>
@@ -34,7 +38,7 @@ export function OpenGoals({ goals, today }: Props) {
           <span className="text-small text-muted md:col-start-3">
             due <time dateTime={goal.dueOn}>{spokenDay(goal.dueOn, today)}</time>
           </span>
-          <span className="col-span-2 md:col-span-1">
+          <span className="col-span-2 md:col-span-1 md:self-start md:pt-2.5">
             <Meter share={goal.progress} />
           </span>
         </li>

@@ -66,7 +66,7 @@ export function PlanView({ page }: Props) {
         <OpenGoals goals={goals.open} today={today} />
         {goals.open.length > 0 && (
           <p className="mt-3 text-small">
-            <Link href={routes.timeline()}>What is when: the timeline</Link>
+            <Link href={routes.timeline()}>See the timeline</Link>
           </p>
         )}
       </Section>

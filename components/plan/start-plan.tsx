@@ -22,8 +22,8 @@ export function StartPlan({ framework, terms, action }: Props) {
         lead={
           <>
             Choose where to go. The plan then shows area by area how far you are; what each role asks for
-            stands in the <Link href={routes.framework('roles')}>framework</Link>. Rather{' '}
-            <Link href={routes.welcome()}>step by step</Link>, to your first goals?
+            stands in the <Link href={routes.framework('roles')}>framework</Link>. You can also go{' '}
+            <Link href={routes.welcome()}>step by step</Link>, as far as your first goals.
           </>
         }
       />

@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import type { CourseOfPlan } from '@/lib/progress/types'
 import { routes } from '@/lib/routes'
-import { entriesInWords, goalsInWords, milestonesInWords, unratedInWords } from './course-in-words'
+import { goalsInWords, loggedInWords, milestonesInWords, unratedInWords } from './course-in-words'
 import { CourseTable } from './course-table'
 import { LevelMoves } from './level-moves'
 
@@ -28,7 +28,7 @@ export function CourseFigures({ of: { course, days, entries } }: Props) {
           <li>{goalsInWords(course.goals)}</li>
           <li>{milestonesInWords(course.milestones)}</li>
           <li>
-            {entriesInWords(entries)}{' '}
+            {loggedInWords(entries)}{' '}
             {entries.entries > 0 && <Link href={routes.journal({ state: 'done', ...days })}>See them</Link>}
           </li>
         </ul>

@@ -41,6 +41,6 @@ export function milestonesInWords(count: number): string {
 }
 
 /** What was logged as done, and the time of it, in a sentence. */
-export function entriesInWords(totals: Totals): string {
+export function loggedInWords(totals: Totals): string {
   return totals.entries === 0 ? 'Nothing was logged as done.' : `Logged as done: ${totalsInWords(totals)}.`
 }

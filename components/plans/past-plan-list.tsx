@@ -1,11 +1,11 @@
 import { planTitle } from '@/components/plan/plan-title'
 import { ButtonLink } from '@/components/ui/button-link'
-import { DayText } from '@/components/ui/day-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import type { PastPlanInList } from '@/lib/progress/types'
 import { routes } from '@/lib/routes'
+import { PlanDays } from './plan-days'
 
 type Props = { plans: PastPlanInList[] }
 
@@ -42,7 +42,7 @@ export function PastPlanList({ plans }: Props) {
             )}
           </span>
           <span className="text-small text-muted">
-            <DayText day={days.from} long /> to <DayText day={days.to} long />
+            <PlanDays {...days} />
           </span>
         </li>
       ))}

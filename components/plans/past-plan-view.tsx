@@ -1,7 +1,6 @@
 import { AreaList } from '@/components/plan/area-list'
 import { PlanRadar } from '@/components/plan/plan-radar'
 import { planTitle } from '@/components/plan/plan-title'
-import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
@@ -14,6 +13,7 @@ import { CourseFigures } from './course-figures'
 import { wayInWords } from './course-in-words'
 import { GoalsTakenAlong } from './goals-taken-along'
 import { PastGoals } from './past-goals'
+import { PlanDays } from './plan-days'
 import { Retrospective } from './retrospective'
 
 type Props = { page: CourseOfPlan & { plan: FinishedPlan }; today: string }
@@ -28,8 +28,8 @@ export function PastPlanView({ page, today }: Props) {
       <PageHeading
         kicker={
           <>
-            <Link href={routes.pastPlans()}>Old plans</Link> · <DayText day={plan.startsOn} long /> to{' '}
-            <DayText day={plan.finishedOn} long />
+            <Link href={routes.pastPlans()}>Old plans</Link> ·{' '}
+            <PlanDays from={plan.startsOn} to={plan.finishedOn} />
           </>
         }
         title={planTitle(course.role)}

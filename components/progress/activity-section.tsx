@@ -1,4 +1,5 @@
 import { WeekMap } from '@/components/charts/week-map'
+import { entriesInWords } from '@/components/journal/totals-in-words'
 import { DayText, dayInWords } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Link } from '@/components/ui/link'
@@ -6,7 +7,7 @@ import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
 import type { ActivityWeek } from '@/lib/progress/rules/activity-weeks'
-import { entriesInWords, shortMonth } from './figures-in-words'
+import { shortMonth } from './figures-in-words'
 import { doneWithin } from './journal-links'
 
 type Props = { weeks: readonly ActivityWeek[] }

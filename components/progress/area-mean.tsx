@@ -6,7 +6,7 @@ import { meanLine, nowOf, stepsInWords } from './level-lines'
 export function AreaMean({ history: { mean } }: { history: AreaHistory }) {
   const now = nowOf(mean)
   const first = mean[0]?.value
-  if (!now) return 'Not asked for by your role.'
+  if (!now) return 'Nothing here is asked for.'
   const before =
     first && mean.length > 1 && first.current !== now.current
       ? `; it was ${meanInFigures(first.current)}`

@@ -1,5 +1,7 @@
 import { StepLine } from '@/components/charts/step-line'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
@@ -25,6 +27,7 @@ export function AreaProgressView({ page, history }: Props) {
   const { area, mean, competencies } = history
   const marks = marksOfArea(history, page.marks)
   const shown = competencies.filter(isWorthShowing)
+  const [first] = competencies
   const role = roles.at(-1)?.role ?? null
   const asked = competencies.flatMap(({ competency, levels }) => {
     const requirement = role && requirementOf(role, competency.key)
@@ -76,28 +79,35 @@ export function AreaProgressView({ page, history }: Props) {
           <LevelsTable caption={`${area.name}: levels over time`} area={history} competencies={[]} />
         </Section>
       )}
-      <Section title="Its competencies">
-        <LineLegend />
-        <ul className="level-grid">
-          {shown.map((competency) => (
-            <CompetencyLine
-              key={competency.competency.key}
-              heading="h3"
-              history={competency}
-              marks={page.marks}
-              framework={framework}
-              period={period}
-              from={from}
-              today={today}
-            />
-          ))}
-        </ul>
-        {shown.length > 0 ? (
+      {shown.length > 0 ? (
+        <Section title="Its competencies">
+          <LineLegend />
+          <ul className="level-grid">
+            {shown.map((competency) => (
+              <CompetencyLine
+                key={competency.competency.key}
+                heading="h3"
+                history={competency}
+                marks={page.marks}
+                framework={framework}
+                period={period}
+                from={from}
+                today={today}
+              />
+            ))}
+          </ul>
           <LevelsTable caption={`${area.name}: its competencies over time`} competencies={shown} />
-        ) : (
-          <p>Nothing here is rated or asked for yet.</p>
-        )}
-      </Section>
+        </Section>
+      ) : (
+        <EmptyState
+          title="Its levels over time will stand here"
+          action={
+            first && <ButtonLink href={routes.competency(first.competency.key)}>Rate yourself</ButtonLink>
+          }
+        >
+          <p>Nothing here is rated yet: one rating in any of its competencies is enough for a first line.</p>
+        </EmptyState>
+      )}
     </>
   )
 }

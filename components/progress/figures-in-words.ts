@@ -11,11 +11,6 @@ export function meanInFigures(level: number): string {
   return level.toFixed(1)
 }
 
-/** `1 entry`, `12 entries`. */
-export function entriesInWords(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`
-}
-
 /** How many levels something moved: `one level up`, `two levels down`; empty where it stayed. */
 export function moveInWords(from: number, to: number): string {
   const levels = Math.abs(to - from)

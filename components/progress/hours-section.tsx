@@ -51,6 +51,7 @@ export function HoursSection({ id, title, children, months, rows, nameOf, linkTo
               <Table
                 caption={title}
                 hideCaption
+                wide
                 rows={listed}
                 rowKey={({ key }) => key}
                 columns={[

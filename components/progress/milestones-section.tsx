@@ -58,7 +58,11 @@ export function MilestonesSection({ months }: Props) {
                   rows={[...busy].reverse()}
                   rowKey={({ month }) => month}
                   columns={[
-                    { key: 'month', label: 'Month', cell: ({ month }) => shortMonth(month) },
+                    {
+                      key: 'month',
+                      label: 'Month',
+                      cell: ({ month }) => <span className="whitespace-nowrap">{shortMonth(month)}</span>,
+                    },
                     {
                       key: 'planned',
                       label: 'Planned',

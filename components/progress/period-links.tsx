@@ -1,4 +1,4 @@
-import { Link } from '@/components/ui/link'
+import { ViewLinks } from '@/components/ui/view-links'
 import { type Period, periods } from '@/lib/progress/rules/period'
 import { type ProgressQuery, routes } from '@/lib/routes'
 
@@ -8,15 +8,12 @@ type Props = { period: Period; of?: Pick<ProgressQuery, 'area' | 'competency'> }
 
 /** How far back the page looks. */
 export function PeriodLinks({ period, of = {} }: Props) {
-  return (
-    <nav className="period-links" aria-label="Period">
-      {periods.map((each) => (
-        <Link key={each} href={progressOver(each, of)} aria-current={each === period ? 'page' : undefined}>
-          {names[each]}
-        </Link>
-      ))}
-    </nav>
-  )
+  const views = periods.map((each) => ({
+    name: names[each],
+    href: progressOver(each, of),
+    isShown: each === period,
+  }))
+  return <ViewLinks label="Period" views={views} />
 }
 
 /** The page of progress over a period; the first is not named in the address. */

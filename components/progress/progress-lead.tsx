@@ -1,10 +1,9 @@
+import { entriesInWords } from '@/components/journal/totals-in-words'
 import { counted } from '@/components/plan/figures-in-words'
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import { spokenNumber } from '@/lib/plans/messages/words'
 import type { ProgressPage } from '@/lib/progress/types'
-import { entriesInWords } from './figures-in-words'
 import { doneWithin } from './journal-links'
 import { movedAnchor, movedLevels } from './moved-levels'
 
@@ -19,7 +18,11 @@ export function ProgressLead({ page: { areas, done, from, today } }: Props) {
   const moves = [
     ...(rose > 0 ? [`${counted(rose, 'level')} rose`] : []),
     ...(fell > 0 ? [`${counted(fell, 'level')} fell`] : []),
-    ...(rated > 0 ? [`${spokenNumber(rated)} ${rated === 1 ? 'was' : 'were'} rated for the first time`] : []),
+    ...(rated > 0
+      ? [
+          `${counted(rated, 'competency', 'competencies')} ${rated === 1 ? 'was' : 'were'} rated for the first time`,
+        ]
+      : []),
   ]
   const said = moves.length > 0 ? moves.join(', ').replace(/, (?=[^,]*$)/, ' and ') : 'no level moved'
   return (

@@ -72,7 +72,7 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
             </p>
           )}
         </Section>
-        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 print:hidden">
           <Section title="Rate yourself">
             <RatingForm
               action={rateAction}

@@ -11,7 +11,7 @@ export function LinkedGoals({ goals }: Props) {
   return (
     <ul className="rows">
       {goals.map(({ id, title, state, dueOn, closedOn, wasLeft }) => (
-        <li key={id} className="flex flex-wrap justify-between gap-x-4">
+        <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4">
           <Link className="no-underline" href={routes.goal(id)}>
             {title}
           </Link>

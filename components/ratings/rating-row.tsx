@@ -17,8 +17,10 @@ export function RatingRow({ rating, levels, voidAction }: Props) {
   )
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4">
-      <p className="max-sm:row-span-2">{rating.voidedOn ? <del className="text-muted">{said}</del> : said}</p>
-      <p className="pt-0.5 text-right text-small text-muted">
+      <p className="max-sm:col-span-full">
+        {rating.voidedOn ? <del className="text-muted">{said}</del> : said}
+      </p>
+      <p className="pt-0.5 text-small text-muted sm:text-right">
         <DayText day={rating.ratedOn} long />
       </p>
       <div className="col-span-full row-start-3 sm:col-span-1 sm:row-start-2">
@@ -36,7 +38,7 @@ export function RatingRow({ rating, levels, voidAction }: Props) {
       </div>
       {!rating.voidedOn && (
         // under the date while it is closed, with a line of its own for the form
-        <details className="disclosure col-start-2 row-start-2 justify-self-end open:col-span-full open:row-start-4 open:justify-self-stretch">
+        <details className="disclosure col-start-2 row-start-2 justify-self-end open:col-span-full open:row-start-4 open:justify-self-stretch print:hidden">
           <summary>A mistake?</summary>
           <div className="disclosure-body">
             <VoidRatingForm

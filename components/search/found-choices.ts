@@ -38,7 +38,7 @@ export function addressOf(found: Found): string {
 export function detailOf(found: Found): string {
   switch (found.kind) {
     case 'goal':
-      return found.state === 'open' ? `due ${dayInWords(found.dueOn, true)}` : found.state
+      return `${found.state === 'open' ? 'due' : `${found.state}, was due`} ${dayInWords(found.dueOn, true)}`
     case 'milestone':
       return found.isComplete ? `${found.goal.title}, complete` : found.goal.title
     case 'skill':

@@ -53,7 +53,7 @@ export function NavigationInPlace() {
 
 /** Opens what the place that a link points to is closed in, as the browser does where it follows the link itself. */
 function reveal(hash: string): void {
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)))
+  const place = document.getElementById(hash.slice(1))
   const closed = place?.closest('details:not([open])')
   if (!place || !closed) return
   closed.setAttribute('open', '')
@@ -68,6 +68,8 @@ function isPlainClick(event: MouseEvent): boolean {
 function isPageOfThisSite(link: HTMLAnchorElement): boolean {
   const here = window.location
   if (link.origin !== here.origin || link.target || link.hasAttribute('download')) return false
+  // no place of ours has an escaped name, and the framework stops at one that cannot be read
+  if (link.hash.includes('%')) return false
   // a place on this very page is the browser's own affair
   return !(link.hash && link.pathname === here.pathname && link.search === here.search)
 }

@@ -8,8 +8,8 @@ export function AreaLinks({ areas }: Props) {
     <nav aria-label="Areas" className="section">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {areas.map(({ key, name, count }) => (
-          <li key={key} className="whitespace-nowrap">
-            <a href={`#${areaId(key)}`}>{name}</a> <span className="num text-muted">{count}</span>
+          <li key={key}>
+            <a href={`#${areaId(key)}`}>{name}</a>&nbsp;<span className="num text-muted">{count}</span>
           </li>
         ))}
       </ul>

@@ -48,9 +48,10 @@ export function AreaOfSkills({ area, framework, since, today }: Props) {
 
 function Grew({ skill: { steps, level }, since }: { skill: Listed; since: string }) {
   return (
-    <span className="num">
-      {levelOn(steps, since) ?? steps[0]?.level} → {level}
-    </span>
+    <>
+      grew from <span className="num">{levelOn(steps, since) ?? steps[0]?.level}</span> to{' '}
+      <span className="num">{level}</span>
+    </>
   )
 }
 

@@ -54,9 +54,11 @@ export function SkillView({ page, actions }: Props) {
           <SkillHistory skill={skill} framework={framework} today={today} />
         </Section>
         {!archivedOn && (
-          <Section title="Set a new level">
-            <SetLevelForm action={actions.setLevel} page={page} />
-          </Section>
+          <div className="print:hidden">
+            <Section title="Set a new level">
+              <SetLevelForm action={actions.setLevel} page={page} />
+            </Section>
+          </div>
         )}
         <Section
           title="Entries that served it"
@@ -69,7 +71,7 @@ export function SkillView({ page, actions }: Props) {
           )}
         </Section>
         {!archivedOn && (
-          <div className="section">
+          <div className="section print:hidden">
             <ArchiveForm action={actions.archive} id={skill.id} />
           </div>
         )}

@@ -15,8 +15,10 @@ type Props = { framework: FrameworkDefinition; filter: SkillFilter }
 /** What a list of skills is narrowed to; what it asks for stands in the address. */
 export function SkillsFilter({ framework, filter }: Props) {
   const { words, competencyKey, since, withArchived } = filter
+  const isAsked = words !== '' || competencyKey !== null || withArchived
   return (
-    <div className="section">
+    // on paper only where it says what the list is narrowed to
+    <div className={isAsked ? 'section' : 'section print:hidden'}>
       <AddressForm action={routes.skills()} address={routes.skills(skillQuery(filter))} label="Find skills">
         {since && <input type="hidden" name="since" value={since} />}
         <FormRow>

@@ -44,12 +44,12 @@ function NothingYet({ filter }: Pick<Props, 'filter'>) {
   return (
     <>
       <EmptyState
-        title="The concrete things that you can do, or want to learn, will stand here."
+        title="Your skills will stand here"
         action={<ButtonLink href={routes.newSkill()}>Add a skill</ButtonLink>}
       >
         <p>
-          “Kafka operations”, “chairing a design review”: each under one competency, with the level that you
-          have and the one that you want.
+          The concrete things that you can do, or want to learn: “Kafka operations”, “chairing a design
+          review”. Each stands under one competency, with the level that you have and the one that you want.
         </p>
       </EmptyState>
       {!filter.withArchived && (

@@ -79,7 +79,11 @@ export function ActionForm({
   }, [dispatch])
 
   const reload = () => {
-    if (form.current) keepOverReload(form.current)
+    if (form.current && !keepOverReload(form.current)) {
+      if (state.ok === false)
+        startTransition(() => dispatch({ state: { ...state, code: 'kept-here', message: keptHere } }))
+      return
+    }
     window.location.reload()
   }
 
@@ -130,6 +134,8 @@ export function ActionForm({
 
 const restored =
   'Your text from before the reload is back. It is not saved yet: look at it, then send it again.'
+const keptHere =
+  'Your browser has no room to keep your text over a reload, so the page was not reloaded and the text is still here. Copy it, then reload the page.'
 const signedIn = 'You are signed in again. Your text is still here and not saved yet: send it again.'
 
 /**

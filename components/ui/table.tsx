@@ -16,16 +16,18 @@ type Props<Row> = {
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
+  /** more columns than a sheet of paper takes: there each figure stands beside its column's name, one after another */
+  wide?: boolean
 }
 
 /** A table of data; where it is wider than the screen it scrolls by itself, with the keyboard too. */
-export function Table<Row>({ caption, hideCaption, columns, rows, rowKey }: Props<Row>) {
+export function Table<Row>({ caption, hideCaption, columns, rows, rowKey, wide }: Props<Row>) {
   const id = useId()
   return (
     // biome-ignore lint/a11y/useSemanticElements: a landmark would repeat the section's name, and nothing is filled in here
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <div role="group" className="table-scroll" aria-labelledby={id} tabIndex={0}>
-      <table>
+      <table className={wide ? 'table-wide' : undefined}>
         <caption id={id} className={hideCaption ? 'sr-only' : undefined}>
           {caption}
         </caption>
@@ -47,7 +49,11 @@ export function Table<Row>({ caption, hideCaption, columns, rows, rowKey }: Prop
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
+                  <td
+                    key={column.key}
+                    className={column.numeric ? 'numeric' : undefined}
+                    data-column={wide ? column.label : undefined}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

@@ -9,17 +9,17 @@ const patience = 3_600_000
 type Kept = { at: number; about: string; values: FormValues }
 
 /**
- * Keeps what a form holds in this tab until the page is loaded anew, without passwords. Throws where the browser
- * keeps nothing (storage that is full or switched off).
+ * Keeps what a form holds in this tab until the page is loaded anew, without passwords. Says whether it is kept: a
+ * browser may have no room or may keep nothing.
  */
-export function keepOverReload(form: HTMLFormElement): void {
+export function keepOverReload(form: HTMLFormElement): boolean {
   const kept: Kept = {
     at: Date.now(),
     about: about(form),
     values: returnableValues(formValues(new FormData(form))),
   }
   const others = read().filter((one) => one.about !== kept.about)
-  sessionStorage.setItem(place(), JSON.stringify([...others, kept]))
+  return whereAllowed(() => sessionStorage.setItem(place(), JSON.stringify([...others, kept]))) !== refused
 }
 
 /**
@@ -59,6 +59,18 @@ function place(): string {
 }
 
 function read(): Kept[] {
-  const text = sessionStorage.getItem(place())
-  return text ? JSON.parse(text) : []
+  const text = whereAllowed(() => sessionStorage.getItem(place()))
+  return text && text !== refused ? JSON.parse(text) : []
+}
+
+const refused = Symbol()
+
+/** Does something with the tab's storage, which throws where it is full (QuotaExceededError) or switched off (SecurityError). */
+function whereAllowed<T>(act: () => T): T | typeof refused {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof DOMException) return refused
+    throw error
+  }
 }

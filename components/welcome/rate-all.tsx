@@ -21,8 +21,8 @@ export function RateAll({ action, page: { plan, framework, asked, levels }, requ
         title="Your levels"
         lead={
           <>
-            Choose what describes you best today. Leave out what you cannot say: it is skipped. Rather{' '}
-            <Link href={routes.welcome(stepAfterRole(framework, plan.roleKey))}>one at a time</Link>?
+            Choose what describes you best today. Leave out what you cannot say: it is skipped. You can also
+            go <Link href={routes.welcome(stepAfterRole(framework, plan.roleKey))}>one at a time</Link>.
           </>
         }
       />

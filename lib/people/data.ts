@@ -98,7 +98,7 @@ export async function deletePerson(tx: Tx, id: string): Promise<void> {
 export async function countBelongings(db: Db, ownerId: string) {
   const row = await db.person.findUniqueOrThrow({
     where: { id: ownerId },
-    select: { _count: { select: { plans: true, goals: true, ratings: true, entries: true } } },
+    select: { _count: { select: { plans: true, goals: true, skills: true, ratings: true, entries: true } } },
   })
   return row._count
 }

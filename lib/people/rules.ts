@@ -85,6 +85,7 @@ export function belongingsInWords(counts: Belongings): string {
   const parts = [
     ...counted(counts.plans, 'plan', 'plans'),
     ...counted(counts.goals, 'goal', 'goals'),
+    ...counted(counts.skills, 'skill', 'skills'),
     ...counted(counts.ratings, 'rating', 'ratings'),
     ...counted(counts.entries, 'journal entry', 'journal entries'),
     'your name',

@@ -23,4 +23,4 @@ export type SessionSummary = {
 }
 
 /** What deleting the account takes along, for the page that says so. */
-export type Belongings = { plans: number; goals: number; ratings: number; entries: number }
+export type Belongings = { plans: number; goals: number; skills: number; ratings: number; entries: number }

@@ -73,13 +73,19 @@ async function scoresOf(
         onlyCategories: categories,
         ...(session && { extraHeaders: { Cookie: `next-auth.session-token=${session}` } }),
       })
+      const page = `${visitor}/${name}`
+      const shown = new URL(result?.lhr.finalDisplayedUrl ?? '', url).pathname
+      if (shown !== new URL(path, url).pathname) {
+        // the way there is no page, and where it leads to is measured by itself
+        tell(`${page} leads on to ${shown}`)
+        continue
+      }
       const scores = Object.fromEntries(
         Object.values(result?.lhr.categories ?? {}).map(({ id, score }) => [
           id,
           Math.round((score ?? 0) * 100),
         ]),
       )
-      const page = `${visitor}/${name}`
       all.push({ page, scores })
       tell(`${page}: ${Object.values(scores).join(', ')}`)
     }

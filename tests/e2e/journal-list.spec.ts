@@ -9,7 +9,7 @@ type Database = Parameters<typeof makeEntry>[0]
 const rows = (page: Page) => page.getByRole('main').locator('ul.rows > li')
 const entries = (page: Page) => rows(page).getByRole('link')
 const totals = (page: Page) => page.getByRole('main').getByRole('status')
-const chips = (page: Page) => page.getByRole('navigation', { name: 'Active filters' }).getByRole('link')
+const chips = (page: Page) => page.getByRole('list', { name: 'Active filters' }).getByRole('link')
 const moreFilters = (page: Page) => page.locator('summary', { hasText: 'More filters' })
 const show = (page: Page) => page.getByRole('button', { name: 'Show these entries' }).click()
 
@@ -165,7 +165,7 @@ test('the journal is filtered by words, whatever their case and accents', async 
   }
   await page.getByRole('searchbox', { name: 'Words' }).fill('no such thing')
   await page.getByRole('button', { name: 'Find' }).click()
-  await expect(totals(page)).toHaveText('No entry fits “no such thing”.')
+  await expect(totals(page)).toHaveText('No entry matches “no such thing”.')
   await expect(rows(page)).toHaveCount(0)
   await page.getByRole('link', { name: 'Clear the filter' }).click()
   await expect(rows(page)).toHaveCount(6)

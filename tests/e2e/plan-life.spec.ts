@@ -3,6 +3,8 @@ import type { FrameworkDefinition } from '@/lib/framework/types'
 import { makeEntry } from '../support/factories/journal'
 import { makeFinishedPlan, makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
 import { makeRating } from '../support/factories/ratings'
+import { CLOCK_FIXED_AT, today } from './clock'
+import { keepOneOfEach } from './every-page'
 import { expect, type TestPerson, test } from './fixtures'
 
 type Database = Parameters<typeof makePlan>[0]
@@ -75,6 +77,7 @@ async function startNext(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Technical architect/ }).check()
   await page.getByRole('checkbox', { name: /^Read on queueing/ }).uncheck()
   await page.getByRole('button', { name: 'Start the next plan' }).click()
+  await expect(title(page)).toHaveText('Towards technical architect')
 }
 
 async function wholeLife(page: Page, person: TestPerson, db: Database): Promise<void> {
@@ -137,6 +140,21 @@ test('the retrospective asks what worked and what did not, beside the figures of
   ])
   await expect(page.getByLabel('What worked')).toBeVisible()
   await expect(page.getByLabel('What did not work')).toBeVisible()
+})
+
+test('between two plans the first plan’s path leads to the next one, with the open goals', async ({
+  page,
+  person,
+  db,
+}) => {
+  await keepOneOfEach(db, person)
+  await db.plan.updateMany({
+    where: { activeKey: person.id },
+    data: { activeKey: null, finishedAt: new Date(CLOCK_FIXED_AT), finishedOn: today },
+  })
+  await page.goto('/welcome/role')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start the next plan')
+  await expect(page.getByRole('checkbox', { name: /^Speak outside the company/ })).toBeChecked()
 })
 
 test('a finished plan keeps the words as they were written, beside its figures', async ({

@@ -138,7 +138,9 @@ test('the plan page shows open goals with progress and risk, and the five closed
 
 test('home says what to do next, from the first plan on', async ({ page, person, db }) => {
   await page.goto('/')
-  await expect(page.getByText('Start your plan: choose where to go, or none yet.')).toBeVisible()
+  await expect(
+    page.getByText('Start your plan: choose where you want to go, or leave that open for now.'),
+  ).toBeVisible()
   const plan = await planFor(db, person, { 'technical-oversight': 5 })
   await page.reload()
   await expect(page.getByText('Rate yourself in project coordination: 15 of the competencies')).toBeVisible()

@@ -221,7 +221,7 @@ test('the page of progress opens to which levels moved, over the time that is as
 }) => {
   await keepAYear(db, person)
   await page.goto('/progress')
-  await page.getByRole('link', { name: 'two were rated for the first time' }).click()
+  await page.getByRole('link', { name: 'two competencies were rated for the first time' }).click()
   const moved = page.getByRole('table', { name: 'Which levels moved' })
   await expect(moved).toBeVisible()
   expect(await rowsOf(moved)).toEqual([

@@ -43,7 +43,7 @@ test('adds several skills one after another, the form ready for the next each ti
 }) => {
   expect(person.id).toBeTruthy()
   await page.goto('/skills')
-  await expect(page.getByText('The concrete things that you can do, or want to learn')).toBeVisible()
+  await expect(page.getByText('Your skills will stand here')).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Add a skill' }).click()
   await page.getByLabel('Skill', { exact: true }).fill('Kafka operations')
   await page.getByLabel('Competency').selectOption('Technical oversight')
@@ -265,8 +265,8 @@ test('says on the plan by how much skills grew since its start, and opens to the
   )
   await skills.getByRole('link', { name: 'two skills grew by three levels in all' }).click()
   await expect(page.getByText('Two skills grew by three levels since 1 January 2026.')).toBeVisible()
-  await expect(row(page, 'Kafka operations')).toContainText('1 → 3')
-  await expect(row(page, 'French on the phone')).toContainText('3 → 4')
+  await expect(row(page, 'Kafka operations')).toContainText('grew from 1 to 3')
+  await expect(row(page, 'French on the phone')).toContainText('grew from 3 to 4')
   await expect(page.getByText('As it was')).toHaveCount(0)
 })
 

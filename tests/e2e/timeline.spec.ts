@@ -37,7 +37,7 @@ const scrollsSideways = (page: Page) =>
 test('shows the goals of the plan and their milestones on one calendar', async ({ page, person, db }) => {
   const { talk, dryRun } = await planWithGoals(db, person)
   await page.goto('/plan')
-  await page.getByRole('link', { name: 'What is when: the timeline' }).click()
+  await page.getByRole('link', { name: 'See the timeline' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Timeline')
   await expect(page.locator('.lead')).toHaveText('Next is “Talk given”, due 1 September. One is overdue.')
   await expect(figure(page).locator('.timeline-label a')).toHaveText([

@@ -150,6 +150,24 @@ test('a form on a page whose build was replaced says reload to save, and its tex
   await expect(page.getByLabel('Title')).toHaveValue('')
 })
 
+test('a form on a page whose build was replaced does not reload where the browser could not keep its text', async ({
+  page,
+  person,
+}) => {
+  expect(person.id).toBeTruthy()
+  await fillEntry(page)
+  await replaceBuild(page, '/journal/new')
+  await page.getByRole('button', { name: 'Log it' }).click()
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    }
+  })
+  await refusal(page).getByRole('button', { name: 'Reload' }).click()
+  await expect(refusal(page)).toContainText('the text is still here. Copy it, then reload the page.')
+  await expectKept(page)
+})
+
 test('a text that was kept over a reload comes back into its own form, among several', async ({
   page,
   person,

@@ -97,6 +97,30 @@ test('@main the first plan’s path leads a newcomer from signing up to a plan',
   await wholePath(page, 'path')
 })
 
+test('a level that was given elsewhere meanwhile stays when the page of all levels is sent', async ({
+  page,
+  person,
+  db,
+}) => {
+  await planFor(db, person, { delegation: 2 })
+  await page.goto('/welcome/levels')
+  const { id: frameworkVersionId } = await framework(db)
+  await makeRating(db, {
+    ...{ subjectId: person.id, frameworkVersionId, competencyKey: 'delegation', level: 4 },
+    ratedAt: new Date('2026-06-14T09:00:00Z'),
+  })
+  const oversight = page.getByRole('group', { name: 'Technical oversight', exact: true })
+  await oversight.getByRole('radio', { name: '3 Dependable' }).check()
+  await next(page).click()
+  await expect(page).toHaveURL(/\/welcome\/gaps$/)
+  const given = await db.rating.findMany({ where: { subjectId: person.id }, orderBy: { ratedAt: 'asc' } })
+  expect(given.map(({ competencyKey, level }) => [competencyKey, level])).toEqual([
+    ['delegation', 2],
+    ['delegation', 4],
+    ['technical-oversight', 3],
+  ])
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
   test('the first plan’s path leads to a plan at 360 px, with the way on in reach on every step', async ({

@@ -26,7 +26,7 @@ export default async function GoalsPage({ searchParams }: PageProps<'/goals'>) {
         {list && (list.open.length > 0 || !list.first) && (
           <>
             <ButtonLink href={routes.newGoal()}>Set a goal</ButtonLink>
-            <Link href={routes.timeline()}>What is when: the timeline</Link>
+            <Link href={routes.timeline()}>See the timeline</Link>
           </>
         )}
       </PageHeading>

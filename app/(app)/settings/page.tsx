@@ -57,8 +57,8 @@ export default async function SettingsPage(props: PageProps<'/settings'>) {
       </Section>
       <Section title="Keys" id="keys">
         <p>
-          On every page, <Link href={routes.keys()}>single keys</Link> search, log an activity and list
-          themselves. They do nothing while you type in a field.
+          On every page, <Link href={routes.keys()}>single keys</Link> open the search, log an activity and
+          show the list of keys. They do nothing while you type in a field.
         </p>
         <KeysForm account={account} action={editKeysAction} />
       </Section>

@@ -19,10 +19,15 @@ export function progressSentence(goal: GoalSummary, today: string): string {
   return asSentence(progressPhrase(goal, today))
 }
 
-/** How a closed goal ended, without a capital and a full stop. */
-export function closedPhrase({ state, closedOn, dropReason }: Goal, today: string): string {
-  const when = closedOn ? ` ${onDay(closedOn, today)}` : ''
-  return state === 'dropped' ? `dropped${when}: ${dropReason}` : `achieved${when}`
+/** How a closed goal ended, and why it was dropped, without a capital and a full stop. */
+export function closedPhrase(goal: Goal, today: string): string {
+  const ended = endPhrase(goal, today)
+  return goal.state === 'dropped' ? `${ended}: ${goal.dropReason}` : ended
+}
+
+/** How and when a goal ended, without a capital and a full stop; the reason for it stands elsewhere. */
+export function endPhrase({ state, closedOn }: Goal, today: string): string {
+  return closedOn ? `${state} ${onDay(closedOn, today)}` : state
 }
 
 function countPhrase({ completed, milestones }: GoalSummary): string {

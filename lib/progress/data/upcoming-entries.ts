@@ -23,6 +23,7 @@ export async function upcomingEntries(
       OR: [
         { state: 'planned', date: plannedFor },
         { state: 'planned', startsOn: plannedFor },
+        { state: 'planned', startsOn: { lt: planned.from }, endsOn: { gt: planned.to } },
         { kind: 'certification', state: 'done', expiresOn: { gte: expiring.from, lte: expiring.to } },
       ],
     },

@@ -70,6 +70,13 @@ describe('a timeline', () => {
     expect(drawn([row], { from: '2026-01-01', to: '2026-12-31' })).not.toContain('end of the plan')
   })
 
+  it('leaves out the label of its last line where that would stand on the one before', () => {
+    const labels = drawn([row], { from: '2016-06-15', to: '2027-04-11' })
+    expect(labels).toContain('>2026<')
+    expect(labels).not.toContain('>2027<')
+    expect(labels.match(/class="timeline-tick"/g)).toHaveLength(2 * 11)
+  })
+
   it('is a group where its marks lead somewhere, and each says what it is', () => {
     expect(html).toContain('role="group"')
     expect(html).toContain('<a href="/goals/talk#b" tabindex="-1" aria-label="Dry run, overdue">')

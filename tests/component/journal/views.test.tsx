@@ -80,7 +80,7 @@ describe('the page of the journal', () => {
 
   it('says what nothing fits, and keeps the form to ask otherwise', () => {
     const html = drawn(empty, { kind: ['talk'], words: 'moon' })
-    expect(text(html)).toContain('No entry fits Talks and “moon”.')
+    expect(text(html)).toContain('No entry matches Talks and “moon”.')
     expect(text(html)).not.toContain('Your activities will stand here')
     expect(html).toMatch(/<input[^>]*name="words"[^>]*value="moon"/)
     expect(html).toMatch(/<a[^>]*href="\/journal"[^>]*>Clear the filter/)
@@ -112,7 +112,7 @@ describe('the page of the journal', () => {
       private: 'without',
       words: 'black swan',
     })
-    const chips = /<nav aria-label="Active filters".*?<\/nav>/.exec(html)?.[0] ?? ''
+    const chips = /<ul aria-label="Active filters".*?<\/ul>/.exec(html)?.[0] ?? ''
     const links = [...chips.matchAll(/<a[^>]*>.*?<\/a>/g)].map(([link]) => link)
     expect(links.map((link) => text(link).trim())).toEqual([
       'Courses ×',

@@ -66,7 +66,7 @@ describe('what was found', () => {
 
   it.each([
     [goal, 'due 30 June 2027', '/goals/g'],
-    [{ ...goal, state: 'achieved' as const }, 'achieved', '/goals/g'],
+    [{ ...goal, state: 'achieved' as const }, 'achieved, was due 30 June 2027', '/goals/g'],
     [milestone, 'Speak outside', '/goals/g#milestone-m'],
     [{ ...milestone, isComplete: true }, 'Speak outside, complete', '/goals/g#milestone-m'],
     [skill, 'Oversight', '/skills/s'],

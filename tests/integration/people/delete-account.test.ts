@@ -173,9 +173,21 @@ describe('deleting an account', () => {
     const client = await database()
     const [ada, eve] = [await makePerson(client), await makePerson(client)]
     await lifeOf(client, eve, 'eves-mark')
-    expect(await ownBelongings(signedInAs(ada))).toEqual({ plans: 0, goals: 0, ratings: 0, entries: 0 })
+    expect(await ownBelongings(signedInAs(ada))).toEqual({
+      plans: 0,
+      goals: 0,
+      skills: 0,
+      ratings: 0,
+      entries: 0,
+    })
     await lifeOf(client, ada, 'adas-mark')
-    expect(await ownBelongings(signedInAs(ada))).toEqual({ plans: 1, goals: 1, ratings: 1, entries: 1 })
+    expect(await ownBelongings(signedInAs(ada))).toEqual({
+      plans: 1,
+      goals: 1,
+      skills: 1,
+      ratings: 1,
+      entries: 1,
+    })
     expect(await refusalOf(ownBelongings(anonymous()))).toEqual({ code: 'unauthenticated' })
   })
 })

@@ -35,6 +35,7 @@ it('has the entries that are planned for this week, from Monday to Sunday', asyn
   await planned('Monday', { endsOn: '2027-03-08' })
   await planned('Begins on Sunday', { startsOn: '2027-03-14', endsOn: '2027-03-20' })
   await planned('Monday after', { endsOn: '2027-03-15' })
+  await planned('All of March', { startsOn: '2027-03-01', endsOn: '2027-03-31' })
   await makeEntry(client, { ownerId: actor.personId, title: 'Done', date: today })
   await makeEntry(client, {
     ...{ ownerId: actor.personId, title: 'In the bin', state: 'planned', date: today },
@@ -42,7 +43,7 @@ it('has the entries that are planned for this week, from Monday to Sunday', asyn
   })
   await makeEntry(client, { ownerId: (await person()).personId, state: 'planned', date: today })
   const { plannedThisWeek, expiring } = await homePage(actor)
-  expect(titles(plannedThisWeek)).toEqual(['Monday', 'Begins on Sunday'])
+  expect(titles(plannedThisWeek)).toEqual(['Monday', 'Begins on Sunday', 'All of March'])
   expect(expiring).toEqual([])
 })
 

@@ -127,6 +127,7 @@ describe('time spent', () => {
     [60, '1:00', '1 h'],
     [90, '1:30', '1 h 30 min'],
     [1505, '25:05', '25 h 5 min'],
+    [225_000, '3750:00', '3,750 h'],
   ])('%i minutes are typed %s and read %s', (minutes, typed, words) => {
     expect(minutesAsTyped(minutes)).toBe(typed)
     expect(minutesInWords(minutes)).toBe(words)

@@ -52,14 +52,14 @@ describe('a browser in words', () => {
 
 describe('what deleting takes along, in words', () => {
   it.each([
-    [{ plans: 0, goals: 0, ratings: 0, entries: 0 }, 'your name and your address'],
+    [{ plans: 0, goals: 0, skills: 0, ratings: 0, entries: 0 }, 'your name and your address'],
     [
-      { plans: 1, goals: 1, ratings: 1, entries: 1 },
-      '1 plan, 1 goal, 1 rating, 1 journal entry, your name and your address',
+      { plans: 1, goals: 1, skills: 1, ratings: 1, entries: 1 },
+      '1 plan, 1 goal, 1 skill, 1 rating, 1 journal entry, your name and your address',
     ],
     [
-      { plans: 2, goals: 1, ratings: 0, entries: 5014 },
-      '2 plans, 1 goal, 5,014 journal entries, your name and your address',
+      { plans: 2, goals: 1, skills: 12, ratings: 0, entries: 5014 },
+      '2 plans, 1 goal, 12 skills, 5,014 journal entries, your name and your address',
     ],
   ])('%j', (counts, words) => {
     expect(belongingsInWords(counts)).toBe(words)

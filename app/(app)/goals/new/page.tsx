@@ -5,6 +5,7 @@ import { NoPlan } from '@/components/goals/no-plan'
 import { TemplatePicker } from '@/components/goals/template-picker'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
@@ -26,7 +27,7 @@ export default async function NewGoalPage({ searchParams }: PageProps<'/goals/ne
   const last = goal ? null : await planFinishedLast(actor)
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.goals()} />}>
-      <PageHeading kicker="Goals" title="A new goal" />
+      <PageHeading kicker={<Link href={routes.goals()}>Goals</Link>} title="A new goal" />
       {goal ? (
         <>
           <TemplatePicker framework={goal.framework} {...asked} />

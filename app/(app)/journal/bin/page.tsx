@@ -3,6 +3,7 @@ import { removeEntryAction, restoreEntryAction } from '@/app/actions/journal'
 import { BinView } from '@/components/journal/bin-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
@@ -17,7 +18,11 @@ export default async function Bin() {
   const { entries, hasMore } = await ownBin(actor)
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.journal()} />}>
-      <PageHeading kicker="Journal" title="Bin" lead={`What you deleted in the last ${binDays} days.`} />
+      <PageHeading
+        kicker={<Link href={routes.journal()}>Journal</Link>}
+        title="Bin"
+        lead={`What you deleted in the last ${binDays} days.`}
+      />
       <BinView
         entries={entries}
         hasMore={hasMore}

@@ -4,6 +4,7 @@ import { editPlanAction } from '@/app/actions/plans'
 import { PlanForm } from '@/components/plans/plan-form'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
@@ -21,7 +22,7 @@ export default async function EditPlanPage() {
   const { definition } = await frameworkVersion(actor, plan.frameworkVersionId)
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.plan()} />}>
-      <PageHeading kicker="Plan" title="Where to, and until when" />
+      <PageHeading kicker={<Link href={routes.plan()}>Plan</Link>} title="Where to, and until when" />
       <PlanForm action={editPlanAction} roles={targetRoles(definition)} terms={plan} plan={plan} />
     </PageFrame>
   )

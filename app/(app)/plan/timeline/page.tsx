@@ -3,6 +3,7 @@ import { NoPlan } from '@/components/goals/no-plan'
 import { TimelineView } from '@/components/goals/timeline-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
@@ -24,7 +25,7 @@ export default async function TimelinePage({ searchParams }: PageProps<'/plan/ti
         <TimelineView timeline={timeline} />
       ) : (
         <>
-          <PageHeading kicker="Plan" title="Timeline" />
+          <PageHeading kicker={<Link href={routes.plan()}>Plan</Link>} title="Timeline" />
           <NoPlan isBetween={last !== null} />
         </>
       )}

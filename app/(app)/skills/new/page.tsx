@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { LastAdded } from '@/components/skills/last-added'
 import { NewSkillForm } from '@/components/skills/new-skill-form'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
@@ -28,7 +29,7 @@ export default async function NewSkill({ searchParams }: PageProps<'/skills/new'
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.skills()} />}>
       <PageHeading
-        kicker="Skills"
+        kicker={<Link href={routes.skills()}>Skills</Link>}
         title="Add skills"
         lead="One after another: after each the form is ready for the next."
       />

@@ -2,6 +2,7 @@ import { editEntryAction } from '@/app/actions/journal'
 import { EditEntryForm } from '@/components/journal/edit-entry-form'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
@@ -17,7 +18,7 @@ const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType
   title: ({ entry }) => `Edit ${entry.title}`,
   draw: ({ entry, framework, goals, skills }) => (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.journal()} />}>
-      <PageHeading kicker="Edit the entry" title={entry.title} />
+      <PageHeading kicker={<Link href={routes.entry(entry.id)}>{entry.title}</Link>} title="Edit the entry" />
       <EditEntryForm
         action={editEntryAction}
         entry={entry}

@@ -16,7 +16,7 @@ const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType
   title: ({ skill }) => `Edit ${skill.name}`,
   draw: ({ skill, framework }) => (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.skills()} />}>
-      <PageHeading kicker="Edit the skill" title={skill.name} />
+      <PageHeading kicker={<Link href={routes.skill(skill.id)}>{skill.name}</Link>} title="Edit the skill" />
       {skill.archivedAt ? (
         <p>
           This skill is archived. <Link href={routes.skill(skill.id)}>Restore it</Link> to change it.
