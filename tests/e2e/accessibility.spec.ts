@@ -101,6 +101,6 @@ async function faultsOf(page: Page, visits: readonly Visit[], width: number): Pr
 
 /** What is wrong with what the page shows now. */
 async function faultsShown(page: Page, width: number): Promise<string[]> {
-  const { scrollWidth } = await page.evaluate(() => document.documentElement)
+  const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
   return [...(await findings(page)), ...(scrollWidth > width ? ['it scrolls sideways'] : [])]
 }

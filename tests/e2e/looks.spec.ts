@@ -83,7 +83,10 @@ test.describe('in forced colours', () => {
 })
 
 async function tooWide(page: Page): Promise<string[]> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return { scrollWidth, clientWidth }
+  })
   return scrollWidth > clientWidth ? [`${scrollWidth} px wide`] : []
 }
 
