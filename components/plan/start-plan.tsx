@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
-import { PlanForm } from '@/components/plans/plan-form'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { targetRoles } from '@/lib/framework/rules/roles'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
+import { PlanForm } from './plan-form'
 
 type Props = {
   framework: FrameworkDefinition

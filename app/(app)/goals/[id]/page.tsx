@@ -9,7 +9,7 @@ import {
 import { answerLevelAction } from '@/app/actions/ratings'
 import { GoalEntries } from '@/components/goals/goal-entries'
 import { type GoalActions, GoalView } from '@/components/goals/goal-view'
-import { LeftGoalView } from '@/components/plans/left-goal-view'
+import { LeftGoalView } from '@/components/past-plans/left-goal-view'
 import { LevelQuestion } from '@/components/ratings/level-question'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'

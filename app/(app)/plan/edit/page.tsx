@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { editPlanAction } from '@/app/actions/plans'
-import { PlanForm } from '@/components/plans/plan-form'
+import { PlanForm } from '@/components/plan/plan-form'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'

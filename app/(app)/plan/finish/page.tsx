@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { finishPlanAction } from '@/app/actions/plans'
-import { FinishPlanView } from '@/components/plans/finish-plan-view'
+import { FinishPlanView } from '@/components/past-plans/finish-plan-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { requirePerson } from '@/lib/auth/session'

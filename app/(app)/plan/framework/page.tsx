@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { movePlanAction } from '@/app/actions/plans'
-import { FrameworkMoveView } from '@/components/plans/framework-move-view'
+import { FrameworkMoveView } from '@/components/framework-move/framework-move-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { requirePerson } from '@/lib/auth/session'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { startNextPlanAction } from '@/app/actions/plans'
-import { NextPlanForm } from '@/components/plans/next-plan-form'
+import { NextPlanForm } from '@/components/plan/next-plan-form'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { PastPlanList } from '@/components/plans/past-plan-list'
+import { PastPlanList } from '@/components/past-plans/past-plan-list'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'

@@ -1,7 +1,7 @@
 import { editGoalAction } from '@/app/actions/goals'
 import { ClosedNotice } from '@/components/goals/closed-notice'
 import { EditGoalForm } from '@/components/goals/edit-goal-form'
-import { FinishedNotice } from '@/components/plans/finished-notice'
+import { FinishedNotice } from '@/components/past-plans/finished-notice'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'

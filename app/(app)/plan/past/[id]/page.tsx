@@ -1,5 +1,5 @@
+import { PastPlanView } from '@/components/past-plans/past-plan-view'
 import { planTitle } from '@/components/plan/plan-title'
-import { PastPlanView } from '@/components/plans/past-plan-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { requirePerson, today } from '@/lib/auth/session'

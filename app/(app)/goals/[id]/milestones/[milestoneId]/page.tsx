@@ -2,7 +2,7 @@ import { editMilestoneAction, removeMilestoneAction } from '@/app/actions/milest
 import { ClosedNotice } from '@/components/goals/closed-notice'
 import { MilestoneForm } from '@/components/goals/milestone-form'
 import { RemoveMilestoneForm } from '@/components/goals/remove-milestone-form'
-import { FinishedNotice } from '@/components/plans/finished-notice'
+import { FinishedNotice } from '@/components/past-plans/finished-notice'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'

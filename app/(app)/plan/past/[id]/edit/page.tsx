@@ -1,5 +1,5 @@
 import { editRetrospectiveAction } from '@/app/actions/plans'
-import { EditRetrospectiveForm } from '@/components/plans/edit-retrospective-form'
+import { EditRetrospectiveForm } from '@/components/past-plans/edit-retrospective-form'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'

@@ -1,3 +1,4 @@
+import { LevelMoves } from '@/components/framework-move/level-moves'
 import { PlanSum } from '@/components/plan/plan-sum'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
@@ -5,7 +6,6 @@ import type { CourseOfPlan } from '@/lib/progress/types'
 import { routes } from '@/lib/routes'
 import { goalsInWords, loggedInWords, milestonesInWords, unratedInWords } from './course-in-words'
 import { CourseTable } from './course-table'
-import { LevelMoves } from './level-moves'
 
 type Props = { of: Pick<CourseOfPlan, 'course' | 'days' | 'entries'> }
 

@@ -1,3 +1,4 @@
+import { RoleChoice, type RoleOption } from '@/components/plan/role-choice'
 import { ActionForm } from '@/components/ui/action-form'
 import { FormActions } from '@/components/ui/form-actions'
 import { Link } from '@/components/ui/link'
@@ -5,7 +6,6 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { Plan } from '@/lib/plans/types'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
-import { RoleChoice, type RoleOption } from './role-choice'
 
 type Props = {
   action: FormAction
