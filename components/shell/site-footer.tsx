@@ -5,7 +5,7 @@ import { routes } from '@/lib/routes'
 export function SiteFooter({ version }: { version?: string }) {
   return (
     <footer className="site-footer">
-      <p>Belay{version && <span className="num"> {version}</span>}, open source. Your plan belongs to you.</p>
+      <p>Belay{version && ` ${version}`}, open source. Your plan belongs to you.</p>
       <nav aria-label="More">
         <Link href={routes.framework()}>Framework</Link>
         <Link href={routes.help()}>Help</Link>

@@ -1,6 +1,7 @@
 import type { Records } from '@/bin/visits'
 import { addDays } from '@/lib/clock'
 import type { Db } from '@/lib/db/client'
+import { newId } from '@/lib/ids'
 import { makeEntry } from './journal'
 import { makeCarriedGoals, makeFinishedPlan, makeGoal, makeMilestone, makePlan } from './plans'
 import { makeRating } from './ratings'
@@ -55,6 +56,12 @@ export async function makeOneOfEach(
   await makeEntry(client, {
     ...{ ownerId, title: 'Logged twice', date: addDays(today, -5) },
     deletedAt: new Date(`${addDays(today, -4)}T09:00:00Z`),
+  })
+  await client.activityEvent.create({
+    data: {
+      ...{ id: newId(), ownerId, actorId: ownerId, kind: 'entry.logged', subjectType: 'entry' },
+      ...{ subjectId: entry.id, at: new Date(`${addDays(today, -5)}T18:00:00Z`) },
+    },
   })
   return {
     competencies: { rated: 'delegation' },
