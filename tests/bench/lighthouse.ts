@@ -8,8 +8,9 @@ import { chromiumArguments, provideChromium } from '@/bin/chromium'
 import type { Prepared } from '@/bin/prepare-visits'
 import { allVisits, type Visit } from '@/bin/visits'
 import { freePort } from '../support/free-port'
+import { median } from './medians'
 import { startMeasured } from './server-process'
-import type { Measured } from './targets'
+import { isReached, type Measured } from './targets'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 
@@ -18,7 +19,8 @@ export type Scores = { page: string; scores: Record<string, number> }
 
 /**
  * The lowest of Lighthouse's four scores over all pages, as anybody and as the lead of the demo's year sees them: on
- * the phone and the line that Lighthouse simulates. `tell` gets each page's scores.
+ * the phone and the line that Lighthouse simulates. Of a page that falls short the median of three looks counts. `tell`
+ * gets each page's scores.
  */
 export async function lighthouseMin(tell: (line: string) => void): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'belay-lighthouse-'))
@@ -65,27 +67,14 @@ async function scoresOf(
   const all: Scores[] = []
   try {
     for (const { visitor, name, path } of visits) {
-      const session = sessions[visitor]
-      const result = await lighthouse(url + path, {
-        port,
-        output: 'json',
-        logLevel: 'error',
-        onlyCategories: categories,
-        ...(session && { extraHeaders: { Cookie: `next-auth.session-token=${session}` } }),
-      })
       const page = `${visitor}/${name}`
-      const shown = new URL(result?.lhr.finalDisplayedUrl ?? '', url).pathname
-      if (shown !== new URL(path, url).pathname) {
-        // the way there is no page, and where it leads to is measured by itself
-        tell(`${page} leads on to ${shown}`)
+      const look = () => lookAt(url, path, { port, session: sessions[visitor] })
+      const first = await look()
+      if (first === null) {
+        tell(`${page} leads on`)
         continue
       }
-      const scores = Object.fromEntries(
-        Object.values(result?.lhr.categories ?? {}).map(({ id, score }) => [
-          id,
-          Math.round((score ?? 0) * 100),
-        ]),
-      )
+      const scores = isShort(first) ? mediansOf([first, (await look()) ?? {}, (await look()) ?? {}]) : first
       all.push({ page, scores })
       tell(`${page}: ${Object.values(scores).join(', ')}`)
     }
@@ -93,6 +82,39 @@ async function scoresOf(
     await browser.close()
   }
   return all
+}
+
+/** The scores of one look at a page; null where it leads on, to a page that is looked at by itself. */
+async function lookAt(
+  url: string,
+  path: string,
+  { port, session }: { port: number; session: string | null },
+): Promise<Scores['scores'] | null> {
+  const result = await lighthouse(url + path, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: categories,
+    ...(session && { extraHeaders: { Cookie: `next-auth.session-token=${session}` } }),
+  })
+  if (new URL(result?.lhr.finalDisplayedUrl ?? '', url).pathname !== new URL(path, url).pathname) return null
+  return Object.fromEntries(
+    Object.values(result?.lhr.categories ?? {}).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+  )
+}
+
+function isShort(scores: Scores['scores']): boolean {
+  return Object.entries(scores).some(([, value]) => !isReached({ name: 'lighthouse_min', value, from: '' }))
+}
+
+/** Of several looks at a page the median of each score: what else the machine did moves a single one by some points. */
+export function mediansOf(looks: readonly Scores['scores'][]): Scores['scores'] {
+  return Object.fromEntries(
+    Object.keys(looks[0] ?? {}).map((category) => [
+      category,
+      median(looks.map((look) => look[category] ?? 0)),
+    ]),
+  )
 }
 
 function prepareDemo(folder: string): Prepared {
