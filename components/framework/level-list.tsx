@@ -9,7 +9,7 @@ export function LevelList({ levels }: Props) {
       {levels.map(({ level, name, summary }) => (
         <div key={level} className="sm:contents">
           <dt className="font-medium">
-            <span className="num">{level}</span> {name}
+            {level} {name}
           </dt>
           <dd>{summary}</dd>
         </div>

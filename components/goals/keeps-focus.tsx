@@ -17,6 +17,8 @@ export function KeepsFocus({ state, children, className }: Props) {
 
   useEffect(() => {
     const element = box.current
+    // it may have come before this script ran
+    if (element?.contains(document.activeElement)) holds.current = true
     const came = () => {
       holds.current = true
     }

@@ -1,11 +1,11 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import { now } from '@/lib/clock'
 import type { Db, Prisma, Tx } from '@/lib/db/client'
-import { skillGainRows } from '@/lib/db/skill-gain-rows'
+import { skillGains } from '@/lib/db/skill-gain-rows'
 import { containsWords, searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 import { ratingInstant } from '@/lib/ratings/rules/rating-instant'
-import type { Grown } from './rules/growth'
+import type { SkillGrowth } from './rules/growth'
 import { skillSearchTexts } from './rules/search-texts'
 import type { Skill, SkillChoice, SkillContent, SkillFilter, SkillInList, SkillWithSteps } from './types'
 
@@ -71,12 +71,17 @@ export async function skillsWithCompetency(
 }
 
 /**
- * The active skills of a person that grew by their steps after a day, the one that grew most first. One statement. A first step has
- * no gain, so that a skill made since then counts from there.
+ * By how much the active skills of a person grew by their steps after a day, with the two that grew most. One statement.
+ * A first step has no gain, so that a skill made since then counts from there.
  */
-export async function grownAfter(client: Db, ownerId: string, day: string): Promise<Grown[]> {
-  const rows = await skillGainRows(client, ownerId, day)
-  return rows.map(({ level, gain, ...skill }) => ({ ...skill, from: level - gain, to: level }))
+export async function growthAfter(
+  client: Db,
+  ownerId: string,
+  day: string,
+): Promise<SkillGrowth & { skills: number }> {
+  const { most, skills, levels } = await skillGains(client, ownerId, day)
+  const grown = most.map(({ level, gain, ...skill }) => ({ ...skill, from: level - gain, to: level }))
+  return { grown, skills, levels }
 }
 
 /** The skills made last, archived ones among them, the newest first. One statement. */

@@ -59,5 +59,5 @@ export async function ownSkill(actor: Actor, id: string): Promise<Skill> {
 export async function skillGrowthSince(actor: Actor, since: string): Promise<GrowthInBrief | null> {
   authoriseReading(actor)
   const { personId } = signedIn(actor)
-  return growthInBrief(await read((client) => data.grownAfter(client, personId, since)))
+  return growthInBrief(await read((client) => data.growthAfter(client, personId, since)))
 }

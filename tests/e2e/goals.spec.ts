@@ -3,6 +3,7 @@ import { makeEntry } from '../support/factories/journal'
 import { makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
 import { today } from './clock'
 import { expect, signInPage, type TestPerson, test } from './fixtures'
+import { keysReady } from './page-keys'
 
 type Database = Parameters<typeof makePlan>[0]
 
@@ -172,6 +173,29 @@ test('completes a milestone with one press and reopens it, without losing the fo
   await page.keyboard.press('Enter')
   await expect(milestone(page, 'Dry run')).toContainText('Completed today, then reopened.')
   await expect(page.getByText('1 of 3 milestones complete.')).toBeVisible()
+})
+
+test('a milestone that has the focus before the page’s script runs keeps it when it is completed', async ({
+  page,
+  person,
+  db,
+}) => {
+  const goal = await goalOf(db, person)
+  let runScripts = () => {}
+  const isFocused = new Promise<void>((resolve) => {
+    runScripts = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js$/, async (route) => {
+    await isFocused
+    await route.continue()
+  })
+  await page.goto(`/goals/${goal.id}`, { waitUntil: 'domcontentloaded' })
+  await page.getByRole('button', { name: 'Complete “Dry run”' }).focus()
+  runScripts()
+  await keysReady(page)
+  await page.keyboard.press('Enter')
+  await expect(milestone(page, 'Dry run')).toContainText('complete, today')
+  await expect(milestone(page, 'Dry run').locator(':focus')).toHaveCount(1)
 })
 
 test('completes a milestone with a note on an earlier day and refuses a day to come', async ({

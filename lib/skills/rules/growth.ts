@@ -32,7 +32,7 @@ export function skillGrowth(skills: readonly SkillWithSteps[], since: string, un
     })
     .filter(({ from, to }) => to > from)
     .sort((one, other) => gain(other) - gain(one))
-  return { grown, levels: levelsOf(grown) }
+  return { grown, levels: grown.reduce((sum, each) => sum + gain(each), 0) }
 }
 
 /** What a sentence says of skills that grew: how many, by how many levels in all, and the one that grew most. */
@@ -44,22 +44,16 @@ export type GrowthInBrief = {
   shared: boolean
 }
 
-/** Skills that grew, the one that grew most first, in brief; null for none. */
-export function growthInBrief(grown: readonly Grown[]): GrowthInBrief | null {
-  const [most, second] = grown
+/** How many skills grew and by how much, with the two at least that grew most, in brief; null where none grew. */
+export function growthInBrief({
+  grown: [most, second],
+  skills,
+  levels,
+}: SkillGrowth & { skills: number }): GrowthInBrief | null {
   if (!most) return null
-  return {
-    skills: grown.length,
-    levels: levelsOf(grown),
-    most,
-    shared: second !== undefined && gain(second) === gain(most),
-  }
+  return { skills, levels, most, shared: second !== undefined && gain(second) === gain(most) }
 }
 
 function gain({ from, to }: Grown): number {
   return to - from
-}
-
-function levelsOf(grown: readonly Grown[]): number {
-  return grown.reduce((sum, each) => sum + gain(each), 0)
 }

@@ -109,7 +109,7 @@ describe('growth in brief', () => {
   const frenchGrew = { id: 'french', name: 'French on the phone', from: 2, to: 3 }
 
   it('names the skill that grew most with its levels', () => {
-    expect(growthInBrief([kafkaGrew, frenchGrew])).toEqual({
+    expect(growthInBrief({ grown: [kafkaGrew, frenchGrew], skills: 2, levels: 3 })).toEqual({
       skills: 2,
       levels: 3,
       most: kafkaGrew,
@@ -118,10 +118,12 @@ describe('growth in brief', () => {
   })
 
   it('says when another one grew as much', () => {
-    expect(growthInBrief([frenchGrew, { ...kafkaGrew, from: 2 }])?.shared).toBe(true)
+    expect(
+      growthInBrief({ grown: [frenchGrew, { ...kafkaGrew, from: 2 }], skills: 5, levels: 5 })?.shared,
+    ).toBe(true)
   })
 
   it('is nothing where none grew', () => {
-    expect(growthInBrief([])).toBeNull()
+    expect(growthInBrief({ grown: [], skills: 0, levels: 0 })).toBeNull()
   })
 })
