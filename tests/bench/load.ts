@@ -7,7 +7,8 @@ export type Visitor = { url: string; cookie?: string }
 export function visit(
   { url, cookie }: Visitor,
   path: string,
-  { agent, expected = 200 }: { agent?: Agent; expected?: number } = {},
+  // without an agent a connection of its own: one that is kept open may be closed by the server between two visits
+  { agent = false, expected = 200 }: { agent?: Agent | false; expected?: number } = {},
 ): Promise<string> {
   const address = new URL(path, url)
   if (address.hostname !== '127.0.0.1') throw new Error(`${address.host} is not this machine.`)
