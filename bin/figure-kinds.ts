@@ -12,7 +12,7 @@ import { noRegretCompetencies } from '@/lib/progress/rules/no-regret'
 import { pathOrder } from '@/lib/progress/rules/path-order'
 import { planProgress } from '@/lib/progress/rules/plan-progress'
 import { roleGap } from '@/lib/progress/rules/role-gap'
-import type { Levels, Requirements, Standing } from '@/lib/progress/types'
+import type { Levels, Requirements, Standing } from '@/lib/progress/types/standing'
 import { currentLevel } from '@/lib/ratings/rules/current-level'
 
 /** One worked case: what goes in, and the figures that must come out, rounded to six decimals. */

@@ -1,4 +1,4 @@
-import type { Levels, Requirements, RoleProfile, Standing } from '@/lib/progress/types'
+import type { Levels, Requirements, RoleProfile, Standing } from '@/lib/progress/types/standing'
 
 /** The lead of the examples: three levels, and a role that asks for three competencies in two areas. */
 export const levels: Levels = { delegation: 2, communication: 2, oversight: 1 }

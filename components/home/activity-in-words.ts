@@ -1,6 +1,6 @@
 import { competencyOf } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
-import type { ActivityOnHome } from '@/lib/progress/types'
+import type { ActivityOnHome } from '@/lib/progress/types/home'
 import { routes } from '@/lib/routes'
 
 /** What was done once, and what was done `n` times; what it was done to comes after a colon. */

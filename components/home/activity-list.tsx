@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { spokenDay } from '@/lib/plans/messages/days'
-import type { ActivityOnHome } from '@/lib/progress/types'
+import type { ActivityOnHome } from '@/lib/progress/types/home'
 import { activityInWords } from './activity-in-words'
 
 type Props = { activity: ActivityOnHome[]; framework: FrameworkDefinition; today: string }

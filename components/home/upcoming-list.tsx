@@ -1,7 +1,7 @@
 import { Link } from '@/components/ui/link'
 import { kindNames } from '@/lib/journal/messages'
 import { spokenDay } from '@/lib/plans/messages/days'
-import type { UpcomingEntry } from '@/lib/progress/types'
+import type { UpcomingEntry } from '@/lib/progress/types/home'
 import { routes } from '@/lib/routes'
 
 type Props = {

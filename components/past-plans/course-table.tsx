@@ -2,7 +2,7 @@ import { dayInWords } from '@/components/ui/day-text'
 import { Percent } from '@/components/ui/percent'
 import { Table } from '@/components/ui/table'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
-import type { CourseOfPlan } from '@/lib/progress/types'
+import type { CourseOfPlan } from '@/lib/progress/types/plan-pages'
 
 type Props = Pick<CourseOfPlan, 'course' | 'days'>
 

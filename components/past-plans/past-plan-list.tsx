@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
-import type { PastPlanInList } from '@/lib/progress/types'
+import type { PastPlanInList } from '@/lib/progress/types/plan-pages'
 import { routes } from '@/lib/routes'
 import { PlanDays } from './plan-days'
 

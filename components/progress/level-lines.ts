@@ -3,7 +3,7 @@ import { dayInWords } from '@/components/ui/day-text'
 import { daysAfter, daysFrom } from '@/lib/plans/rules/calendar'
 import type { AreaHistory, CompetencyHistory } from '@/lib/progress/rules/area-histories'
 import { changes, type From, valueOn } from '@/lib/progress/rules/steps'
-import type { Mark } from '@/lib/progress/types'
+import type { Mark } from '@/lib/progress/types/over-time'
 import { meanInFigures } from './figures-in-words'
 
 type Levels = From<number | null>[]

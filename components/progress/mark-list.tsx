@@ -1,6 +1,6 @@
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
-import type { Mark } from '@/lib/progress/types'
+import type { Mark } from '@/lib/progress/types/over-time'
 import { routes } from '@/lib/routes'
 import { markNames } from './level-lines'
 import { MarkKey } from './line-legend'

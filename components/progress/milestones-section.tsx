@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { Table } from '@/components/ui/table'
 import type { MilestonesOfMonth } from '@/lib/progress/rules/milestones-by-month'
-import type { MilestoneInMonths } from '@/lib/progress/types'
+import type { MilestoneInMonths } from '@/lib/progress/types/over-time'
 import { routes } from '@/lib/routes'
 import { shortMonth } from './figures-in-words'
 

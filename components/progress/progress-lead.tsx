@@ -3,7 +3,7 @@ import { counted } from '@/components/plan/figures-in-words'
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import type { ProgressPage } from '@/lib/progress/types'
+import type { ProgressPage } from '@/lib/progress/types/over-time'
 import { doneWithin } from './journal-links'
 import { movedAnchor, movedLevels } from './moved-levels'
 

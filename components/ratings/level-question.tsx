@@ -4,7 +4,7 @@ import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { proficiencyLevel } from '@/lib/framework/rules/competencies'
-import type { LevelQuestion as Question } from '@/lib/progress/types'
+import type { LevelQuestion as Question } from '@/lib/progress/types/competency-pages'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
 

@@ -1,6 +1,6 @@
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
-import type { LinkedGoal } from '@/lib/progress/types'
+import type { LinkedGoal } from '@/lib/progress/types/competency-pages'
 import { routes } from '@/lib/routes'
 
 type Props = { goals: LinkedGoal[] }

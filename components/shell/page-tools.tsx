@@ -74,6 +74,8 @@ export function PageTools({ pageKeys, actions }: Pick<ToolProps, 'pageKeys' | 'a
     document.addEventListener('keydown', pressed)
     // before links are followed in place
     document.addEventListener('click', clicked, true)
+    // for whoever works the page by a program: what is pressed before goes nowhere
+    document.body.dataset.tools = 'ready'
     return () => {
       document.removeEventListener('keydown', pressed)
       document.removeEventListener('click', clicked, true)

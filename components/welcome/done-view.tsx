@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { spokenDay } from '@/lib/plans/messages/days'
 import { spokenNumber } from '@/lib/plans/messages/words'
-import type { WelcomeDone } from '@/lib/progress/types'
+import type { WelcomeDone } from '@/lib/progress/types/welcome'
 import { routes } from '@/lib/routes'
 
 type Props = { page: WelcomeDone }

@@ -1,7 +1,7 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import type { Db } from '@/lib/db/client'
 import { asGoal } from '@/lib/plans/data/columns'
-import type { LinkedGoal } from '../types'
+import type { LinkedGoal } from '../types/competency-pages'
 
 /**
  * The goals in scope that are linked to a competency: the open ones, those due first before the others, then the

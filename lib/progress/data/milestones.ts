@@ -1,6 +1,6 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import type { Db } from '@/lib/db/client'
-import type { MilestoneInMonths } from '../types'
+import type { MilestoneInMonths } from '../types/over-time'
 
 /**
  * The milestones in scope that are due or were completed within some days, those due first before the others; without

@@ -1,7 +1,7 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import type { Db } from '@/lib/db/client'
 import { live } from '@/lib/journal/data/live'
-import type { UpcomingEntry } from '../types'
+import type { UpcomingEntry } from '../types/home'
 
 type Days = { from: string; to: string }
 

@@ -14,7 +14,7 @@ import { skillsOfCompetency } from '@/lib/skills/queries'
 import { goalsWithCompetency } from '../data/linked-goals'
 import { nextUnrated } from '../rules/next-unrated'
 import { planStanding } from '../rules/plan-standing'
-import type { CompetencyPage } from '../types'
+import type { CompetencyPage } from '../types/competency-pages'
 
 /** How many goals and entries stand on a competency's page. */
 const goalsShown = 20

@@ -12,7 +12,7 @@ import { competencyLevels } from '../rules/competency-levels'
 import { marksOf } from '../rules/marks'
 import { firstDayOf, type Period, periodStart } from '../rules/period'
 import { since } from '../rules/steps'
-import type { CompetencyProgress } from '../types'
+import type { CompetencyProgress } from '../types/over-time'
 import { dayIn, lastInstantBefore, standardsOverTime } from './levels-over-time'
 
 /**

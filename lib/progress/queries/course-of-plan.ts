@@ -11,7 +11,7 @@ import type { Plan } from '@/lib/plans/types'
 import { countedRatingsAfter } from '@/lib/ratings/data'
 import { currentLevels } from '@/lib/ratings/rules/current-levels'
 import { courseInstants, planCourse } from '../rules/plan-course'
-import type { CourseOfPlan } from '../types'
+import type { CourseOfPlan } from '../types/plan-pages'
 
 /** Where a plan ends: the instant and the owner's calendar day then. */
 type End = { at: Date; on: string }

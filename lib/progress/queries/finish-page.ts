@@ -3,7 +3,7 @@ import { signedIn } from '@/lib/auth/policy'
 import { calendarDay, now } from '@/lib/clock'
 import { activePlan } from '@/lib/plans/queries/active-plan'
 import type { Plan } from '@/lib/plans/types'
-import type { CourseOfPlan } from '../types'
+import type { CourseOfPlan } from '../types/plan-pages'
 import { courseOfPlan } from './course-of-plan'
 
 /** The actor's active plan with its course up to now; `null` when there is none. Six statements. */

@@ -11,7 +11,7 @@ import { activePlan } from '@/lib/plans/queries/active-plan'
 import { ratingHistory } from '@/lib/ratings/queries'
 import { formerVersionIds } from '../data/former-versions'
 import { goalsWithCompetency } from '../data/linked-goals'
-import type { CompetencyPage, FormerCompetency } from '../types'
+import type { CompetencyPage, FormerCompetency } from '../types/competency-pages'
 import { competencyPage } from './competency-page'
 
 /** How many goals and entries are shown. */

@@ -8,7 +8,7 @@ import { activePlan } from '@/lib/plans/queries/active-plan'
 import { keptRole } from '@/lib/plans/rules/kept-role'
 import { currentLevels } from '@/lib/ratings/queries'
 import { planStanding } from '../rules/plan-standing'
-import type { FrameworkMove } from '../types'
+import type { FrameworkMove } from '../types/plan-pages'
 
 /**
  * What moving the actor's plan to the newest version of its framework would change, with the figures before and

@@ -18,7 +18,7 @@ import { goalsAtRisk } from '../rules/goals-at-risk'
 import { nextStep } from '../rules/next-step'
 import { goalsInBrief, openMilestones } from '../rules/open-milestones'
 import { planStanding } from '../rules/plan-standing'
-import type { ActivityOnHome, HomePage, UpcomingEntry } from '../types'
+import type { ActivityOnHome, HomePage, UpcomingEntry } from '../types/home'
 
 /** How many of each stand on the home page. */
 const shown = 5

@@ -5,7 +5,7 @@ import { competencyOf } from '@/lib/framework/rules/competencies'
 import { activePlan } from '@/lib/plans/queries/active-plan'
 import { currentLevels } from '@/lib/ratings/queries'
 import type { AskedForLevel } from '../rules/asked-for-level'
-import type { LevelQuestion } from '../types'
+import type { LevelQuestion } from '../types/competency-pages'
 
 /**
  * What the question whether one's level has changed is about: the first of some competencies that the framework has, or,

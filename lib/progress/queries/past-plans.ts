@@ -10,7 +10,7 @@ import type { FinishedPlan } from '@/lib/plans/types'
 import { countedRatingsAfter } from '@/lib/ratings/data'
 import { currentLevels } from '@/lib/ratings/rules/current-levels'
 import { courseInstants, planCourse } from '../rules/plan-course'
-import type { CourseOfPlan, PastPlanInList } from '../types'
+import type { CourseOfPlan, PastPlanInList } from '../types/plan-pages'
 import { courseOfPlan } from './course-of-plan'
 
 /** More finished plans than a working life has. */

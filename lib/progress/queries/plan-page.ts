@@ -8,7 +8,7 @@ import { goalsOfPlan } from '@/lib/plans/queries/goals-of-plan'
 import { currentLevels } from '@/lib/ratings/queries'
 import { skillGrowthSince } from '@/lib/skills/queries'
 import { planStanding } from '../rules/plan-standing'
-import type { PlanPage } from '../types'
+import type { PlanPage } from '../types/plan-pages'
 
 /** The actor's plan with every figure of it as of now; `null` when there is no plan yet. Six statements. */
 export async function planPage(actor: Actor): Promise<PlanPage | null> {

@@ -15,7 +15,7 @@ import { marksOf } from '../rules/marks'
 import { milestonesByMonth } from '../rules/milestones-by-month'
 import { monthsBetween } from '../rules/months'
 import { firstDayOf, type Period, periodStart } from '../rules/period'
-import type { ProgressPage } from '../types'
+import type { ProgressPage } from '../types/over-time'
 import { dayIn, ratingsAround, standardsOverTime } from './levels-over-time'
 
 /**

@@ -6,7 +6,7 @@ import { read } from '@/lib/db/transaction'
 import { frameworkInUse } from '@/lib/plans/queries/framework-in-use'
 import { ownSkill } from '@/lib/skills/queries'
 import { entriesWithSkill } from '../data/skill-entries'
-import type { SkillPage } from '../types'
+import type { SkillPage } from '../types/competency-pages'
 
 /** How many entries stand on a skill's page. */
 const entriesShown = 20

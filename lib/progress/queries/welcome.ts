@@ -17,7 +17,7 @@ import { currentLevels } from '@/lib/ratings/queries'
 import { openMilestones } from '../rules/open-milestones'
 import { planStanding } from '../rules/plan-standing'
 import { suggestedGoals } from '../rules/suggested-goals'
-import type { WelcomeDone, WelcomeGoals, WelcomeStanding } from '../types'
+import type { WelcomeDone, WelcomeGoals, WelcomeStanding } from '../types/welcome'
 
 /** The first step: the active plan, or `null` when there is none yet, and the framework that roles are chosen from. */
 export async function welcomeRole(

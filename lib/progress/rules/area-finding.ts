@@ -1,7 +1,7 @@
 import { areaOf, competenciesOfArea } from '@/lib/framework/rules/areas'
 import { requiredElsewhere, requirementOf } from '@/lib/framework/rules/roles'
 import type { FrameworkDefinition, Role } from '@/lib/framework/types'
-import type { Levels } from '../types'
+import type { Levels } from '../types/standing'
 
 /** What an area's figure comes down to, in keys: what is short, what was never rated, what counts elsewhere. */
 export type AreaFinding =

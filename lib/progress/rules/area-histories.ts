@@ -1,6 +1,6 @@
 import { competenciesOfArea } from '@/lib/framework/rules/areas'
 import type { Area, Competency, FrameworkDefinition } from '@/lib/framework/types'
-import type { Requirements } from '../types'
+import type { Requirements } from '../types/standing'
 import { demands } from './demands'
 import { type MeanLevel, meanLevel } from './mean-level'
 import { changes, type From, since, valueOn } from './steps'

@@ -1,4 +1,4 @@
-import type { Standing } from '../types'
+import type { Standing } from '../types/standing'
 import { demands } from './demands'
 import { weightedAttainment } from './weighted-attainment'
 

@@ -1,4 +1,4 @@
-import type { Demand, Levels, Requirements } from '../types'
+import type { Demand, Levels, Requirements } from '../types/standing'
 
 /** The competencies that a role requires (level 1 and up), each once, beside the level that the person has. */
 export function demands(role: Requirements, levels: Levels): Demand[] {

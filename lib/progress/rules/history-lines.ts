@@ -1,5 +1,5 @@
 import type { RatingInHistory } from '@/lib/ratings/types'
-import type { Mark, RoleFrom } from '../types'
+import type { Mark, RoleFrom } from '../types/over-time'
 import type { CompetencyHistory } from './area-histories'
 import { valueOn } from './steps'
 

@@ -1,4 +1,4 @@
-import type { Requirements } from '../types'
+import type { Requirements } from '../types/standing'
 
 /**
  * The share of the plan, 0 to 1, that one level more of a competency gains while it is below what the role

@@ -1,4 +1,4 @@
-import type { Mark } from '../types'
+import type { Mark } from '../types/over-time'
 
 type Achieved = { id: string; title: string; closedOn: string; competencies: string[] }
 type Done = { id: string; kind: string; title: string; date: string; competencies: string[] }

@@ -1,4 +1,4 @@
-import type { Demand } from '../types'
+import type { Demand } from '../types/standing'
 
 /** The levels of several competencies as one figure each. */
 export type MeanLevel = { current: number; required: number }

@@ -1,4 +1,4 @@
-import type { Levels, RoleProfile } from '../types'
+import type { Levels, RoleProfile } from '../types/standing'
 import { demands, hasGap } from './demands'
 
 /**

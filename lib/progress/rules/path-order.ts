@@ -1,4 +1,4 @@
-import type { Levels, Requirements } from '../types'
+import type { Levels, Requirements } from '../types/standing'
 import { demands, hasGap } from './demands'
 
 /**

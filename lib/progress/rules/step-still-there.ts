@@ -1,5 +1,5 @@
 import { placeAmong, stepAfterRole } from '@/lib/plans/rules/first-plan-path'
-import type { WelcomeStanding } from '../types'
+import type { WelcomeStanding } from '../types/welcome'
 
 /**
  * The step where the first plan's path goes on: the one where it was left, the first one while there is no plan, and

@@ -1,4 +1,4 @@
-import type { Demand } from '../types'
+import type { Demand } from '../types/standing'
 
 function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b)

@@ -4,7 +4,7 @@ import { HomePage } from '@/components/home/home'
 import type { EventKind } from '@/lib/activity/types'
 import { goalSummary } from '@/lib/plans/rules/goal-summary'
 import type { OpenGoal } from '@/lib/plans/types'
-import type { ActivityOnHome, HomePage as HomeData } from '@/lib/progress/types'
+import type { ActivityOnHome, HomePage as HomeData } from '@/lib/progress/types/home'
 import { smallFramework } from '@/tests/support/factories/small-framework'
 
 const today = '2026-11-22'

@@ -7,7 +7,7 @@ import { noRegretCompetencies } from '@/lib/progress/rules/no-regret'
 import { pathOrder } from '@/lib/progress/rules/path-order'
 import { planProgress } from '@/lib/progress/rules/plan-progress'
 import { roleGap } from '@/lib/progress/rules/role-gap'
-import type { Requirements, RoleProfile, Standing } from '@/lib/progress/types'
+import type { Requirements, RoleProfile, Standing } from '@/lib/progress/types/standing'
 
 const order = ['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'c2', 'c3']
 const homeArea = Object.fromEntries(order.map((key) => [key, key.charAt(0).toUpperCase()]))

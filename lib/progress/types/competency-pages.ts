@@ -1,0 +1,74 @@
+import type {
+  Competency,
+  FrameworkDefinition,
+  FrameworkVersion,
+  Requirement,
+  Role,
+} from '@/lib/framework/types'
+import type { EntryInList } from '@/lib/journal/types'
+import type { GoalState } from '@/lib/plans/types'
+import type { CurrentLevel } from '@/lib/ratings/rules/current-level'
+import type { RatingInHistory } from '@/lib/ratings/types'
+import type { Skill, SkillInList } from '@/lib/skills/types'
+
+/** A goal as a competency's page lists it. */
+export type LinkedGoal = {
+  id: string
+  title: string
+  state: GoalState
+  dueOn: string
+  closedOn: string | null
+  /** it is open in a plan that was finished: it stays so and is due no longer */
+  wasLeft: boolean
+}
+
+/** Everything that a competency's page shows. */
+export type CompetencyPage = {
+  frameworkVersionId: string
+  framework: FrameworkDefinition
+  competency: Competency
+  /** the plan's target role, else the baseline; `null` where the framework has neither */
+  role: Role | null
+  requirement: Requirement | null
+  current: CurrentLevel
+  ratings: RatingInHistory[]
+  goals: LinkedGoal[]
+  /** the active ones, by name */
+  skills: SkillInList[]
+  entries: EntryInList[]
+  /** another competency that the role requires and nobody rated, the next one in the guide's order */
+  nextUnrated: Competency | null
+  today: string
+}
+
+/** What stays of a competency that the framework has no longer, under the last version that had it. */
+export type FormerCompetency = {
+  version: FrameworkVersion
+  competency: Competency
+  ratings: RatingInHistory[]
+  goals: LinkedGoal[]
+  entries: EntryInList[]
+}
+
+/** Everything that a skill's page shows, as of `today`. */
+export type SkillPage = {
+  skill: Skill
+  /** the owner's calendar day; null: not archived */
+  archivedOn: string | null
+  frameworkVersionId: string
+  framework: FrameworkDefinition
+  entries: EntryInList[]
+  today: string
+}
+
+/** Whether one's level in a competency has changed: asked, or answered with a rating just now. */
+export type LevelQuestion = {
+  isAnswered: boolean
+  frameworkVersionId: string
+  framework: FrameworkDefinition
+  competency: Competency
+  /** the current level; 0 while not rated */
+  level: number
+  /** what else the entry or the goal is about */
+  others: Competency[]
+}

@@ -1,0 +1,61 @@
+import type { FrameworkDefinition, Role } from '@/lib/framework/types'
+import type { RatingInHistory } from '@/lib/ratings/types'
+import type { ActivityWeek } from '../rules/activity-weeks'
+import type { AreaHistory, CompetencyHistory } from '../rules/area-histories'
+import type { MinutesByMonth } from '../rules/hours-by-month'
+import type { MilestonesOfMonth } from '../rules/milestones-by-month'
+import type { Period } from '../rules/period'
+
+/** Something that is marked on the lines of competencies: an achieved goal, or a certificate. */
+export type Mark = {
+  kind: 'goal' | 'certificate'
+  id: string
+  title: string
+  day: string
+  competencies: string[]
+}
+
+/** A role that a plan has asked for from a day on; `role` is `null` while no plan was in force. */
+export type RoleFrom = { day: string; role: Role | null }
+
+/** A milestone as the months show it. */
+export type MilestoneInMonths = {
+  id: string
+  goalId: string
+  title: string
+  dueOn: string
+  completedOn: string | null
+}
+
+/** What the pictures of levels over time show, `from` a day to `today`. */
+export type LevelsOverTime = {
+  framework: FrameworkDefinition
+  period: Period
+  from: string
+  today: string
+  roles: RoleFrom[]
+  areas: AreaHistory[]
+  marks: Mark[]
+}
+
+/** Everything that the page of progress shows. */
+export type ProgressPage = LevelsOverTime & {
+  hasPlan: boolean
+  /** done entries of the period, and how long they took in minutes */
+  done: { entries: number; minutes: number }
+  weeks: ActivityWeek[]
+  /** YYYY-MM, the oldest first */
+  months: string[]
+  hoursByKind: MinutesByMonth[]
+  hoursByArea: MinutesByMonth[]
+  milestones: MilestonesOfMonth<MilestoneInMonths>[]
+}
+
+/** One competency over time, with everything that was said of it. */
+export type CompetencyProgress = Omit<LevelsOverTime, 'areas'> & {
+  history: CompetencyHistory
+  /** the level when the period began; 0: no rating yet */
+  levelBefore: number
+  /** those of the period that count, the oldest first */
+  ratings: RatingInHistory[]
+}
