@@ -46,6 +46,37 @@ export const routes = {
   /** the same results as JSON */
   searchResults: (q: string) => withQuery('/api/search', { q }),
   progress: (query: ProgressQuery = {}) => withQuery('/progress', query),
+  reviews: () => '/reviews',
+  newReview: (query: { with?: string } = {}) => withQuery('/reviews/new', query),
+  review: (id: string) => `/reviews/${id}`,
+  reviewEdit: (id: string) => `/reviews/${id}/edit`,
+  /** one's own ratings, blind */
+  reviewRatings: (id: string) => `/reviews/${id}/rate`,
+  /** the links of one review for somebody without an account */
+  reviewGuests: (id: string) => `/reviews/${id}/guests`,
+  promises: () => '/promises',
+  promise: (id: string) => `/promises/${id}`,
+  /** of the signed-in person's ratings and another's, or, for that other, of an owner's */
+  calibration: (query: { with?: string; owner?: string } = {}) => withQuery('/reviews/calibration', query),
+  mentors: () => '/mentors',
+  inviteMentor: () => '/mentors/invite',
+  mentor: (id: string) => `/mentors/${id}`,
+  /** the invitation that the browser's cookie stands for */
+  openedInvitation: () => '/invitation',
+  mentees: (query: { words?: string; page?: string } = {}) => withQuery('/mentees', query),
+  mentee: (ownerId: string) => `/mentees/${ownerId}`,
+  menteeGoal: (ownerId: string, id: string) => `/mentees/${ownerId}/goals/${id}`,
+  menteeSkills: (ownerId: string) => `/mentees/${ownerId}/skills`,
+  menteeJournal: (ownerId: string, query: { before?: string; after?: string } = {}) =>
+    withQuery(`/mentees/${ownerId}/journal`, query),
+  menteeEntry: (ownerId: string, id: string) => `/mentees/${ownerId}/journal/${id}`,
+  guest: (token: string) => `/guest/${token}`,
+  /** the review that the browser's cookie stands for */
+  guestReview: () => '/guest',
+  notices: () => '/notices',
+  unsubscribe: (token: string) => `/unsubscribe/${token}`,
+  unsubscribeByPost: (token: string) => `/api/unsubscribe/${token}`,
+  mailSettings: () => '/settings#mail',
   settings: (query: { error?: string } = {}) => withQuery('/settings', query),
   deleteAccount: () => '/settings/delete',
   help: (about?: string) => (about ? `/help#${about}` : '/help'),

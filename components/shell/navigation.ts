@@ -10,4 +10,5 @@ export const navigation: NavItem[] = [
   { href: routes.skills(), label: 'Skills' },
   { href: routes.journal(), label: 'Journal' },
   { href: routes.progress(), label: 'Progress' },
+  { href: routes.reviews(), label: 'Reviews' },
 ]

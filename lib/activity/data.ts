@@ -1,7 +1,7 @@
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db/client'
 import { newId } from '@/lib/ids'
-import type { Event } from './types'
+import { type Event, mailedNotices, type NewNotice } from './types'
 
 /** Appends what happened, in the transaction of the change itself. */
 export async function appendEvent(tx: Tx, event: Event): Promise<void> {
@@ -15,4 +15,33 @@ export async function appendEvents(tx: Tx, events: readonly Event[]): Promise<vo
 
 function rowOf({ ownerId, actorId, kind, subject }: Event) {
   return { id: newId(), ownerId, actorId, kind, subjectType: subject.type, subjectId: subject.id, at: now() }
+}
+
+/**
+ * Tells people of an occasion, in its own transaction: a record each, and one more where a mail is due. Two
+ * statements at most.
+ */
+export async function tell(tx: Tx, notices: readonly NewNotice[]): Promise<void> {
+  if (notices.length === 0) return
+  const at = now()
+  await tx.notice.createMany({ data: notices.map((notice) => noticeRow(notice, at)) })
+  const mailed = notices.filter(({ kind }) => mailedNotices.includes(kind))
+  if (mailed.length > 0) {
+    await tx.outgoingMail.createMany({ data: mailed.map((notice) => mailRow(notice, at)) })
+  }
+}
+
+/** What makes an occasion one for a person. */
+export function occasionOf({ kind, subjectId, round, personId }: NewNotice): string {
+  return [kind, subjectId, ...(round === undefined ? [] : [round]), personId].join(':')
+}
+
+function noticeRow(notice: NewNotice, at: Date) {
+  const { personId, kind, ownerId, actorId, subjectId } = notice
+  return { id: newId(), occasion: occasionOf(notice), personId, kind, ownerId, actorId, subjectId, at }
+}
+
+function mailRow(notice: NewNotice, at: Date) {
+  const { personId, kind, subjectId } = notice
+  return { id: newId(), occasion: occasionOf(notice), kind, personId, subjectId, at }
 }

@@ -24,10 +24,96 @@ export type EventKind =
   | 'skill.edited'
   | 'skill.archived'
   | 'skill.restored'
+  | 'invitation.sent'
+  | 'invitation.revoked'
+  | 'invitation.declined'
+  | 'mentorship.begun'
+  | 'mentorship.changed'
+  | 'mentorship.ended'
+  | 'review.scheduled'
+  | 'review.moved'
+  | 'review.opened'
+  | 'review.submitted'
+  | 'review.revealed'
+  | 'review.signed'
+  | 'review.cancelled'
+  | 'promise.made'
+  | 'promise.kept'
+  | 'promise.dropped'
+  | 'promise.renegotiated'
+  | 'guest-link.made'
+  | 'guest-link.revoked'
+  | 'comment.added'
+  | 'evidence.claimed'
+  | 'evidence.withdrawn'
+  | 'evidence.endorsed'
+  | 'endorsement.withdrawn'
 
 export type Event = {
   ownerId: string
   actorId: string
   kind: EventKind
-  subject: { type: 'plan' | 'rating' | 'goal' | 'milestone' | 'entry' | 'skill'; id: string }
+  subject: { type: SubjectType; id: string }
+}
+
+export type SubjectType =
+  | 'plan'
+  | 'rating'
+  | 'goal'
+  | 'milestone'
+  | 'entry'
+  | 'skill'
+  | 'invitation'
+  | 'mentorship'
+  | 'review'
+  | 'promise'
+  | 'guest-link'
+  | 'comment'
+  | 'evidence'
+
+/** What people are told of. A mail goes out for the ones in `mailedNotices`, where it is wanted. */
+export type NoticeKind =
+  | 'invitation.received'
+  | 'invitation.accepted'
+  | 'invitation.declined'
+  | 'mentorship.changed'
+  | 'mentorship.ended'
+  | 'review.scheduled'
+  | 'review.moved'
+  | 'review.opened'
+  | 'review.tomorrow'
+  | 'review.submitted'
+  | 'review.revealed'
+  | 'review.changed'
+  | 'review.half-signed'
+  | 'review.signed'
+  | 'review.cancelled'
+  | 'promise.made'
+  | 'promise.changed'
+  | 'promise.due'
+  | 'comment.added'
+  | 'comment.mention'
+  | 'evidence.endorsed'
+  | 'digest.weekly'
+
+export const mailedNotices: readonly NoticeKind[] = [
+  'invitation.received',
+  'review.tomorrow',
+  'review.submitted',
+  'promise.due',
+  'digest.weekly',
+]
+
+/** One person told of one occasion. Ids and kinds only, like an event. */
+export type NewNotice = {
+  personId: string
+  kind: NoticeKind
+  /** the id that makes the occasion one of its kind: the same again would be refused by the database */
+  subjectId: string
+  /** what tells this occasion from others of the same kind and subject: a day, a version */
+  round?: string
+  /** whose plan it is about */
+  ownerId: string | null
+  /** who did it; null: the day came */
+  actorId: string | null
 }

@@ -1,8 +1,17 @@
 import { Refusal } from '../errors'
 import type { Actor, SignedIn } from './actor'
+import type { Sees, SightName } from './grant'
 
 /** What a verb is done to, as far as a decision needs it. */
-export type Resource = { ownerId: string }
+export type Resource = {
+  ownerId: string
+  /** of what two people have together: the one who is not the owner; null where that one has no account */
+  otherId?: string | null
+  /** the guest link that the row was found through */
+  guestLinkId?: string
+  /** what the actor was granted of the owner's things */
+  sees?: Sees
+}
 
 type Rule = (actor: Actor, resource: Resource | undefined) => boolean
 
@@ -10,6 +19,23 @@ const everybody: Rule = () => true
 const person: Rule = (actor) => actor.kind === 'person'
 const owner: Rule = (actor, resource) =>
   actor.kind === 'person' && resource !== undefined && resource.ownerId === actor.personId
+/** One of the two. */
+const participant: Rule = (actor, resource) =>
+  owner(actor, resource) || (actor.kind === 'person' && resource?.otherId === actor.personId)
+/** Whoever holds the link that the row was found through. */
+const guest: Rule = (actor, resource) => actor.kind === 'guest' && resource?.guestLinkId === actor.linkId
+const participantOrGuest: Rule = (actor, resource) => participant(actor, resource) || guest(actor, resource)
+/** The owner, and whom the owner has granted it. */
+const granted =
+  (sight: SightName): Rule =>
+  (actor, resource) =>
+    owner(actor, resource) ||
+    ((actor.kind === 'person' || guest(actor, resource)) && resource?.sees?.[sight] === true)
+/** Whom the owner has granted it, and never the owner. */
+const grantedToAnother =
+  (sight: SightName): Rule =>
+  (actor, resource) =>
+    !owner(actor, resource) && granted(sight)(actor, resource)
 const operator: Rule = (actor) => actor.kind === 'operator'
 const operatorOrJob: Rule = (actor) => actor.kind === 'operator' || actor.kind === 'job'
 
@@ -58,6 +84,51 @@ const table = {
   'bin.empty': operatorOrJob,
 
   'search.read': owner,
+
+  'invitation.read': everybody,
+  'invitation.open': everybody,
+  'invitation.decline': everybody,
+  'invitation.accept': person,
+  'mentorship.invite': owner,
+  'mentorship.read': participant,
+  'mentorship.grant': owner,
+  'mentorship.edit': participant,
+  'mentorship.end': participant,
+
+  'mentee.list': person,
+  'mentee.goals': granted('goals'),
+  'mentee.skills': granted('skills'),
+  'mentee.levels': granted('levels'),
+  'mentee.journal': granted('journal'),
+
+  'review.schedule': participant,
+  'review.read': participantOrGuest,
+  'review.prepare': participant,
+  'review.cancel': participant,
+  'review.rate': participantOrGuest,
+  'review.agree': participantOrGuest,
+  'review.note': participant,
+  'review.sign': participantOrGuest,
+  'promise.read': participant,
+  'promise.make': participant,
+  'promise.edit': participant,
+  'calibration.read': participant,
+
+  'guest-link.make': owner,
+  'guest-link.revoke': owner,
+  'guest-link.open': everybody,
+
+  'comment.goal': granted('goals'),
+  'comment.entry': granted('journal'),
+
+  'notice.read': owner,
+  'mail.choose': owner,
+  'mail.unsubscribe': everybody,
+  'jobs.run': operatorOrJob,
+
+  'evidence.claim': owner,
+  'evidence.withdraw': owner,
+  'evidence.endorse': grantedToAnother('journal'),
 } as const satisfies Record<string, Rule>
 
 export type Verb = keyof typeof table

@@ -19,6 +19,8 @@ type Fixtures = {
   person: TestPerson
   /** makes another account */
   another: (name?: string) => Promise<TestPerson>
+  /** opens a second browser in which somebody is signed in, watched like `page` */
+  pageOf: (person: TestPerson) => Promise<Page>
 }
 
 /**
@@ -48,24 +50,42 @@ export const test = base.extend<Fixtures>({
     await signInPage(page, person, baseURL ?? '')
     await use(person)
   },
+  pageOf: async ({ browser, baseURL, extraHTTPHeaders }, use) => {
+    const watched: { page: Page; complaints: string[] }[] = []
+    await use(async (person) => {
+      const context = await browser.newContext({ baseURL, extraHTTPHeaders })
+      const page = await context.newPage()
+      watched.push({ page, complaints: complaintsOf(page) })
+      await signInPage(page, person, baseURL ?? '')
+      return page
+    })
+    for (const { page } of watched) await page.context().close()
+    expect(watched.flatMap(({ complaints }) => complaints)).toEqual([])
+  },
   page: async ({ page }, use) => {
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      // what was refused is looked at below, where it can be told what it was
-      if (/^Failed to load resource/.test(message.text())) return
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('response', (response) => {
-      const request = response.request()
-      // pages and forms may be refused on purpose; what a page is made of may not
-      const isAsked = request.isNavigationRequest() || request.method() !== 'GET'
-      if (response.status() >= 400 && !isAsked) complaints.push(`${response.status()} for ${response.url()}`)
-    })
+    const complaints = complaintsOf(page)
     await use(page)
     expect(complaints).toEqual([])
   },
 })
+
+/** What a page complains of from now on: on the console, and of what it is made of that did not come. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // what was refused is looked at below, where it can be told what it was
+    if (/^Failed to load resource/.test(message.text())) return
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('response', (response) => {
+    const request = response.request()
+    // pages and forms may be refused on purpose; what a page is made of may not
+    const isAsked = request.isNavigationRequest() || request.method() !== 'GET'
+    if (response.status() >= 400 && !isAsked) complaints.push(`${response.status()} for ${response.url()}`)
+  })
+  return complaints
+}
 
 /** Stores an account with a session. */
 export async function addPerson(db: Fixtures['db'], name: string): Promise<TestPerson> {

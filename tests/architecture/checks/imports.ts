@@ -34,14 +34,14 @@ const within: Record<Part, Part[]> = {
 
 /** What else each part may import. */
 const beside: Record<Part, RegExp> = {
-  types: /^lib\/(result|activity\/types|auth\/actor)$/,
+  types: /^lib\/(result|activity\/types|auth\/(actor|grant|scope))$/,
   schema: /^(zod|lib\/fields)$/,
   // calendar arithmetic is pure; asking what time it is, is not (see `clockless`)
-  rules: /^lib\/(clock|folded|result|form-values|auth\/policy)$/,
+  rules: /^lib\/(clock|folded|result|form-values|activity\/types|auth\/(policy|actor|grant))$/,
   messages: /^$/,
-  data: /^lib\/(db\/(client|text-search|with-competencies|[a-z]+(-[a-z]+)*-rows)|activity\/types|clock|ids|errors|auth\/(scope|actor))$/,
+  data: /^lib\/(db\/(client|text-search|with-competencies|[a-z]+(-[a-z]+)*-rows)|activity\/types|clock|ids|errors|auth\/(scope|actor|grant))$/,
   queries:
-    /^lib\/(db\/transaction|db\/client|clock|folded|errors|env|activity\/data|auth\/(policy|scope|actor|sessions|token))$/,
+    /^lib\/(db\/transaction|db\/client|clock|folded|errors|env|activity\/data|auth\/(policy|scope|actor|grant|sessions|token))$/,
   commands:
     /^(zod|node:crypto|lib\/(db\/(transaction|client|errors)|clock|ids|errors|env|mail|routes|result|form-values|activity\/(data|types)|auth\/[a-z-]+))$/,
 }
@@ -94,7 +94,7 @@ function componentMay(from: string, target: string): boolean {
       !/^components\/(ui|charts|shell)\//.test(from) && ['types', 'rules', 'messages'].includes(there.part)
     )
   if (target.startsWith('lib/'))
-    return /^lib\/(routes|result|folded|form|form-values|auth\/actor)$/.test(target)
+    return /^lib\/(routes|result|folded|form|form-values|auth\/(actor|grant))$/.test(target)
   return true
 }
 

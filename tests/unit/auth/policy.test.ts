@@ -32,13 +32,29 @@ const resources = {
   own: (actor: Actor): Resource => ({
     ownerId: actor.kind === 'person' ? actor.personId : actor.kind === 'guest' ? actor.linkId : actor.kind,
   }),
+  shared: (actor: Actor): Resource => ({
+    ownerId: 'somebody-else',
+    ...(actor.kind === 'person' && { otherId: actor.personId }),
+    ...(actor.kind === 'guest' && { guestLinkId: actor.linkId }),
+  }),
+  granted: (actor: Actor): Resource => ({
+    ownerId: 'somebody-else',
+    ...(actor.kind === 'guest' && { guestLinkId: actor.linkId }),
+    sees: { goals: true, skills: true, levels: true, journal: true, journalFrom: null },
+  }),
+  'not granted': (actor: Actor): Resource => ({
+    ownerId: 'somebody-else',
+    ...(actor.kind === 'person' && { otherId: 'a-third' }),
+    guestLinkId: 'another-link',
+    sees: { goals: false, skills: false, levels: false, journal: false, journalFrom: null },
+  }),
   "other's": (): Resource => ({ ownerId: 'somebody-else' }),
   no: () => undefined,
 }
 type ResourceName = keyof typeof resources
 
 type Allowed = Partial<Record<ActorName, ResourceName[]>>
-const any: ResourceName[] = ['own', "other's", 'no']
+const any: ResourceName[] = ['own', 'shared', 'granted', 'not granted', "other's", 'no']
 
 const everybody: Allowed = {
   anonymous: any,
@@ -50,6 +66,15 @@ const everybody: Allowed = {
 }
 const signedInOnly: Allowed = { person: any, 'person who runs it': any }
 const owner: Allowed = { person: ['own'], 'person who runs it': ['own'] }
+const participants: Allowed = { person: ['own', 'shared'], 'person who runs it': ['own', 'shared'] }
+// what is granted to a guest was found through the guest's link, too
+const participantsAndGuest: Allowed = { ...participants, guest: ['shared', 'granted'] }
+const grantedOnly: Allowed = { person: ['granted'], 'person who runs it': ['granted'], guest: ['granted'] }
+const ownerAndGranted: Allowed = {
+  person: ['own', 'granted'],
+  'person who runs it': ['own', 'granted'],
+  guest: ['granted'],
+}
 const operatorOnly: Allowed = { operator: any }
 const operatorAndJobs: Allowed = { operator: any, job: any }
 
@@ -96,6 +121,51 @@ const expected: Record<Verb, Allowed> = {
   'bin.empty': operatorAndJobs,
 
   'search.read': owner,
+
+  'invitation.read': everybody,
+  'invitation.open': everybody,
+  'invitation.decline': everybody,
+  'invitation.accept': signedInOnly,
+  'mentorship.invite': owner,
+  'mentorship.read': participants,
+  'mentorship.grant': owner,
+  'mentorship.edit': participants,
+  'mentorship.end': participants,
+
+  'mentee.list': signedInOnly,
+  'mentee.goals': ownerAndGranted,
+  'mentee.skills': ownerAndGranted,
+  'mentee.levels': ownerAndGranted,
+  'mentee.journal': ownerAndGranted,
+
+  'review.schedule': participants,
+  'review.read': participantsAndGuest,
+  'review.prepare': participants,
+  'review.cancel': participants,
+  'review.rate': participantsAndGuest,
+  'review.agree': participantsAndGuest,
+  'review.note': participants,
+  'review.sign': participantsAndGuest,
+  'promise.read': participants,
+  'promise.make': participants,
+  'promise.edit': participants,
+  'calibration.read': participants,
+
+  'guest-link.make': owner,
+  'guest-link.revoke': owner,
+  'guest-link.open': everybody,
+
+  'comment.goal': ownerAndGranted,
+  'comment.entry': ownerAndGranted,
+
+  'notice.read': owner,
+  'mail.choose': owner,
+  'mail.unsubscribe': everybody,
+  'jobs.run': operatorAndJobs,
+
+  'evidence.claim': owner,
+  'evidence.withdraw': owner,
+  'evidence.endorse': grantedOnly,
 }
 
 const cases = verbs.flatMap((verb) =>

@@ -1,0 +1,585 @@
+-- AlterTable
+ALTER TABLE "Person" ADD COLUMN     "mailsDigest" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "mailsPromises" BOOLEAN NOT NULL DEFAULT true,
+ADD COLUMN     "mailsReviews" BOOLEAN NOT NULL DEFAULT true;
+
+-- AlterTable
+ALTER TABLE "Goal" ADD COLUMN     "dueMoves" INTEGER NOT NULL DEFAULT 0;
+
+-- CreateTable
+CREATE TABLE "Mentorship" (
+    "id" TEXT NOT NULL,
+    "ownerId" TEXT NOT NULL,
+    "counterpartId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "activeKey" TEXT,
+    "since" TIMESTAMP(3) NOT NULL,
+    "endedAt" TIMESTAMP(3),
+    "endedById" TEXT,
+    "seesGoals" BOOLEAN NOT NULL,
+    "seesSkills" BOOLEAN NOT NULL,
+    "seesLevels" BOOLEAN NOT NULL,
+    "seesJournal" BOOLEAN NOT NULL,
+    "journalFrom" TEXT,
+    "rhythmWeeks" INTEGER,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "Mentorship_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Invitation" (
+    "id" TEXT NOT NULL,
+    "ownerId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "tokenHash" TEXT NOT NULL,
+    "email" TEXT NOT NULL,
+    "emailKey" TEXT NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "seesGoals" BOOLEAN NOT NULL,
+    "seesSkills" BOOLEAN NOT NULL,
+    "seesLevels" BOOLEAN NOT NULL,
+    "seesJournal" BOOLEAN NOT NULL,
+    "journalFrom" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "revokedAt" TIMESTAMP(3),
+    "openedAt" TIMESTAMP(3),
+    "browserHash" TEXT,
+    "declinedAt" TIMESTAMP(3),
+    "declineWord" TEXT NOT NULL DEFAULT '',
+    "mentorshipId" TEXT,
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "Invitation_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "GuestLink" (
+    "id" TEXT NOT NULL,
+    "reviewId" TEXT NOT NULL,
+    "ownerId" TEXT NOT NULL,
+    "tokenHash" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "revokedAt" TIMESTAMP(3),
+    "openedAt" TIMESTAMP(3),
+    "browserHash" TEXT,
+    "seesGoals" BOOLEAN NOT NULL,
+    "seesSkills" BOOLEAN NOT NULL,
+    "seesLevels" BOOLEAN NOT NULL,
+    "seesJournal" BOOLEAN NOT NULL,
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "GuestLink_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Comment" (
+    "id" TEXT NOT NULL,
+    "ownerId" TEXT NOT NULL,
+    "goalId" TEXT,
+    "milestoneId" TEXT,
+    "entryId" TEXT,
+    "authorId" TEXT,
+    "text" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "Comment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "CommentMention" (
+    "commentId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+
+    CONSTRAINT "CommentMention_pkey" PRIMARY KEY ("commentId","personId")
+);
+
+-- CreateTable
+CREATE TABLE "CommentsRead" (
+    "personId" TEXT NOT NULL,
+    "aboutType" TEXT NOT NULL,
+    "aboutId" TEXT NOT NULL,
+    "readAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "CommentsRead_pkey" PRIMARY KEY ("personId","aboutType","aboutId")
+);
+
+-- CreateTable
+CREATE TABLE "Evidence" (
+    "id" TEXT NOT NULL,
+    "ownerId" TEXT NOT NULL,
+    "entryId" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "withdrawnAt" TIMESTAMP(3),
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "Evidence_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "EvidenceObservable" (
+    "evidenceId" TEXT NOT NULL,
+    "competencyKey" TEXT NOT NULL,
+    "observableKey" TEXT NOT NULL,
+
+    CONSTRAINT "EvidenceObservable_pkey" PRIMARY KEY ("evidenceId","observableKey")
+);
+
+-- CreateTable
+CREATE TABLE "Endorsement" (
+    "id" TEXT NOT NULL,
+    "evidenceId" TEXT NOT NULL,
+    "endorserId" TEXT,
+    "counts" BOOLEAN NOT NULL,
+    "guestName" TEXT NOT NULL DEFAULT '',
+    "saw" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "withdrawnAt" TIMESTAMP(3),
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "Endorsement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Notice" (
+    "id" TEXT NOT NULL,
+    "occasion" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "ownerId" TEXT,
+    "actorId" TEXT,
+    "subjectId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "readAt" TIMESTAMP(3),
+
+    CONSTRAINT "Notice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "OutgoingMail" (
+    "id" TEXT NOT NULL,
+    "occasion" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "personId" TEXT,
+    "address" TEXT NOT NULL DEFAULT '',
+    "subjectId" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+    "claimedAt" TIMESTAMP(3),
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "sentAt" TIMESTAMP(3),
+    "leftOut" TEXT,
+
+    CONSTRAINT "OutgoingMail_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "RefusedAddress" (
+    "addressHash" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "RefusedAddress_pkey" PRIMARY KEY ("addressHash")
+);
+
+-- CreateTable
+CREATE TABLE "AgreedLevel" (
+    "id" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL,
+    "reviewId" TEXT NOT NULL,
+    "frameworkVersionId" TEXT NOT NULL,
+    "competencyKey" TEXT NOT NULL,
+    "level" INTEGER NOT NULL,
+    "agreedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "AgreedLevel_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Review" (
+    "id" TEXT NOT NULL,
+    "ownerId" TEXT NOT NULL,
+    "planId" TEXT NOT NULL,
+    "frameworkVersionId" TEXT NOT NULL,
+    "otherId" TEXT,
+    "otherKind" TEXT NOT NULL,
+    "mentorshipId" TEXT,
+    "pairKey" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "scheduledAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "openedAt" TIMESTAMP(3),
+    "ownerSubmittedAt" TIMESTAMP(3),
+    "otherSubmittedAt" TIMESTAMP(3),
+    "revealedAt" TIMESTAMP(3),
+    "ownerSignedAt" TIMESTAMP(3),
+    "otherSignedAt" TIMESTAMP(3),
+    "signedAt" TIMESTAMP(3),
+    "guestName" TEXT NOT NULL DEFAULT '',
+    "cancelledAt" TIMESTAMP(3),
+    "cancelledById" TEXT,
+    "cancelReason" TEXT NOT NULL DEFAULT '',
+    "guestComment" TEXT NOT NULL DEFAULT '',
+    "sharedNotes" TEXT NOT NULL DEFAULT '',
+    "notesVersion" INTEGER NOT NULL DEFAULT 1,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "Review_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ReviewCompetency" (
+    "reviewId" TEXT NOT NULL,
+    "competencyKey" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "outcome" TEXT,
+    "level" INTEGER,
+    "why" TEXT NOT NULL DEFAULT '',
+    "proposedBy" TEXT,
+    "confirmedAt" TIMESTAMP(3),
+
+    CONSTRAINT "ReviewCompetency_pkey" PRIMARY KEY ("reviewId","competencyKey")
+);
+
+-- CreateTable
+CREATE TABLE "ReviewRating" (
+    "id" TEXT NOT NULL,
+    "reviewId" TEXT NOT NULL,
+    "side" TEXT NOT NULL,
+    "competencyKey" TEXT NOT NULL,
+    "level" INTEGER,
+    "confidence" TEXT NOT NULL,
+    "sentence" TEXT NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ReviewRating_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "AgendaPoint" (
+    "id" TEXT NOT NULL,
+    "reviewId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "addedBy" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "AgendaPoint_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PrivateNote" (
+    "reviewId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "PrivateNote_pkey" PRIMARY KEY ("reviewId","personId")
+);
+
+-- CreateTable
+CREATE TABLE "ReviewPromise" (
+    "id" TEXT NOT NULL,
+    "pairKey" TEXT NOT NULL,
+    "reviewId" TEXT,
+    "ownerId" TEXT NOT NULL,
+    "otherId" TEXT,
+    "madeBy" TEXT NOT NULL,
+    "what" TEXT NOT NULL,
+    "dueOn" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "dropReason" TEXT NOT NULL DEFAULT '',
+    "closedAt" TIMESTAMP(3),
+    "closedOn" TEXT,
+    "milestoneId" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "requestId" TEXT NOT NULL,
+
+    CONSTRAINT "ReviewPromise_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "PromiseDate" (
+    "id" TEXT NOT NULL,
+    "promiseId" TEXT NOT NULL,
+    "dueOn" TEXT NOT NULL,
+    "setAt" TIMESTAMP(3) NOT NULL,
+    "setBy" TEXT NOT NULL,
+
+    CONSTRAINT "PromiseDate_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "SignedReview" (
+    "id" TEXT NOT NULL,
+    "ownerId" TEXT,
+    "otherId" TEXT,
+    "pairKey" TEXT NOT NULL,
+    "canonical" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "signedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "SignedReview_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Mentorship_activeKey_key" ON "Mentorship"("activeKey");
+
+-- CreateIndex
+CREATE INDEX "Mentorship_ownerId_endedAt_idx" ON "Mentorship"("ownerId", "endedAt");
+
+-- CreateIndex
+CREATE INDEX "Mentorship_counterpartId_endedAt_ownerId_idx" ON "Mentorship"("counterpartId", "endedAt", "ownerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_tokenHash_key" ON "Invitation"("tokenHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_browserHash_key" ON "Invitation"("browserHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_mentorshipId_key" ON "Invitation"("mentorshipId");
+
+-- CreateIndex
+CREATE INDEX "Invitation_ownerId_createdAt_idx" ON "Invitation"("ownerId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Invitation_emailKey_expiresAt_idx" ON "Invitation"("emailKey", "expiresAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_ownerId_requestId_key" ON "Invitation"("ownerId", "requestId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "GuestLink_tokenHash_key" ON "GuestLink"("tokenHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "GuestLink_browserHash_key" ON "GuestLink"("browserHash");
+
+-- CreateIndex
+CREATE INDEX "GuestLink_reviewId_idx" ON "GuestLink"("reviewId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "GuestLink_ownerId_requestId_key" ON "GuestLink"("ownerId", "requestId");
+
+-- CreateIndex
+CREATE INDEX "Comment_goalId_createdAt_idx" ON "Comment"("goalId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Comment_entryId_createdAt_idx" ON "Comment"("entryId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Comment_ownerId_createdAt_idx" ON "Comment"("ownerId", "createdAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Comment_authorId_requestId_key" ON "Comment"("authorId", "requestId");
+
+-- CreateIndex
+CREATE INDEX "CommentMention_personId_idx" ON "CommentMention"("personId");
+
+-- CreateIndex
+CREATE INDEX "Evidence_ownerId_withdrawnAt_idx" ON "Evidence"("ownerId", "withdrawnAt");
+
+-- CreateIndex
+CREATE INDEX "Evidence_entryId_idx" ON "Evidence"("entryId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Evidence_ownerId_requestId_key" ON "Evidence"("ownerId", "requestId");
+
+-- CreateIndex
+CREATE INDEX "EvidenceObservable_competencyKey_observableKey_idx" ON "EvidenceObservable"("competencyKey", "observableKey");
+
+-- CreateIndex
+CREATE INDEX "Endorsement_evidenceId_idx" ON "Endorsement"("evidenceId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Endorsement_evidenceId_endorserId_requestId_key" ON "Endorsement"("evidenceId", "endorserId", "requestId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Notice_occasion_key" ON "Notice"("occasion");
+
+-- CreateIndex
+CREATE INDEX "Notice_personId_readAt_at_idx" ON "Notice"("personId", "readAt", "at");
+
+-- CreateIndex
+CREATE INDEX "Notice_personId_at_idx" ON "Notice"("personId", "at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OutgoingMail_occasion_key" ON "OutgoingMail"("occasion");
+
+-- CreateIndex
+CREATE INDEX "OutgoingMail_sentAt_leftOut_at_idx" ON "OutgoingMail"("sentAt", "leftOut", "at");
+
+-- CreateIndex
+CREATE INDEX "AgreedLevel_subjectId_competencyKey_agreedAt_level_reviewId_idx" ON "AgreedLevel"("subjectId", "competencyKey", "agreedAt", "level", "reviewId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AgreedLevel_reviewId_competencyKey_key" ON "AgreedLevel"("reviewId", "competencyKey");
+
+-- CreateIndex
+CREATE INDEX "Review_ownerId_state_scheduledAt_idx" ON "Review"("ownerId", "state", "scheduledAt");
+
+-- CreateIndex
+CREATE INDEX "Review_otherId_state_scheduledAt_idx" ON "Review"("otherId", "state", "scheduledAt");
+
+-- CreateIndex
+CREATE INDEX "Review_pairKey_state_signedAt_idx" ON "Review"("pairKey", "state", "signedAt");
+
+-- CreateIndex
+CREATE INDEX "Review_state_scheduledAt_idx" ON "Review"("state", "scheduledAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Review_ownerId_requestId_key" ON "Review"("ownerId", "requestId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ReviewRating_reviewId_side_competencyKey_key" ON "ReviewRating"("reviewId", "side", "competencyKey");
+
+-- CreateIndex
+CREATE INDEX "AgendaPoint_reviewId_position_idx" ON "AgendaPoint"("reviewId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AgendaPoint_reviewId_addedBy_requestId_key" ON "AgendaPoint"("reviewId", "addedBy", "requestId");
+
+-- CreateIndex
+CREATE INDEX "ReviewPromise_pairKey_state_dueOn_idx" ON "ReviewPromise"("pairKey", "state", "dueOn");
+
+-- CreateIndex
+CREATE INDEX "ReviewPromise_ownerId_state_dueOn_idx" ON "ReviewPromise"("ownerId", "state", "dueOn");
+
+-- CreateIndex
+CREATE INDEX "ReviewPromise_otherId_state_dueOn_idx" ON "ReviewPromise"("otherId", "state", "dueOn");
+
+-- CreateIndex
+CREATE INDEX "ReviewPromise_state_dueOn_idx" ON "ReviewPromise"("state", "dueOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ReviewPromise_pairKey_requestId_key" ON "ReviewPromise"("pairKey", "requestId");
+
+-- CreateIndex
+CREATE INDEX "PromiseDate_promiseId_setAt_idx" ON "PromiseDate"("promiseId", "setAt");
+
+-- CreateIndex
+CREATE INDEX "SignedReview_ownerId_signedAt_idx" ON "SignedReview"("ownerId", "signedAt");
+
+-- CreateIndex
+CREATE INDEX "SignedReview_otherId_signedAt_idx" ON "SignedReview"("otherId", "signedAt");
+
+-- AddForeignKey
+ALTER TABLE "Mentorship" ADD CONSTRAINT "Mentorship_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Mentorship" ADD CONSTRAINT "Mentorship_counterpartId_fkey" FOREIGN KEY ("counterpartId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_mentorshipId_fkey" FOREIGN KEY ("mentorshipId") REFERENCES "Mentorship"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "GuestLink" ADD CONSTRAINT "GuestLink_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "GuestLink" ADD CONSTRAINT "GuestLink_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Comment" ADD CONSTRAINT "Comment_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Comment" ADD CONSTRAINT "Comment_goalId_fkey" FOREIGN KEY ("goalId") REFERENCES "Goal"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Comment" ADD CONSTRAINT "Comment_milestoneId_fkey" FOREIGN KEY ("milestoneId") REFERENCES "Milestone"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Comment" ADD CONSTRAINT "Comment_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "JournalEntry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Comment" ADD CONSTRAINT "Comment_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CommentMention" ADD CONSTRAINT "CommentMention_commentId_fkey" FOREIGN KEY ("commentId") REFERENCES "Comment"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CommentMention" ADD CONSTRAINT "CommentMention_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "CommentsRead" ADD CONSTRAINT "CommentsRead_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Evidence" ADD CONSTRAINT "Evidence_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "JournalEntry"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EvidenceObservable" ADD CONSTRAINT "EvidenceObservable_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Endorsement" ADD CONSTRAINT "Endorsement_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Endorsement" ADD CONSTRAINT "Endorsement_endorserId_fkey" FOREIGN KEY ("endorserId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Notice" ADD CONSTRAINT "Notice_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "OutgoingMail" ADD CONSTRAINT "OutgoingMail_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AgreedLevel" ADD CONSTRAINT "AgreedLevel_subjectId_fkey" FOREIGN KEY ("subjectId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AgreedLevel" ADD CONSTRAINT "AgreedLevel_frameworkVersionId_fkey" FOREIGN KEY ("frameworkVersionId") REFERENCES "FrameworkVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Review" ADD CONSTRAINT "Review_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Review" ADD CONSTRAINT "Review_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Review" ADD CONSTRAINT "Review_frameworkVersionId_fkey" FOREIGN KEY ("frameworkVersionId") REFERENCES "FrameworkVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Review" ADD CONSTRAINT "Review_otherId_fkey" FOREIGN KEY ("otherId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Review" ADD CONSTRAINT "Review_mentorshipId_fkey" FOREIGN KEY ("mentorshipId") REFERENCES "Mentorship"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewCompetency" ADD CONSTRAINT "ReviewCompetency_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewRating" ADD CONSTRAINT "ReviewRating_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "AgendaPoint" ADD CONSTRAINT "AgendaPoint_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PrivateNote" ADD CONSTRAINT "PrivateNote_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PrivateNote" ADD CONSTRAINT "PrivateNote_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewPromise" ADD CONSTRAINT "ReviewPromise_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewPromise" ADD CONSTRAINT "ReviewPromise_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewPromise" ADD CONSTRAINT "ReviewPromise_otherId_fkey" FOREIGN KEY ("otherId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PromiseDate" ADD CONSTRAINT "PromiseDate_promiseId_fkey" FOREIGN KEY ("promiseId") REFERENCES "ReviewPromise"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SignedReview" ADD CONSTRAINT "SignedReview_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SignedReview" ADD CONSTRAINT "SignedReview_otherId_fkey" FOREIGN KEY ("otherId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
