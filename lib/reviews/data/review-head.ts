@@ -1,14 +1,33 @@
+import { seesOf } from '@/lib/access/data/sights'
 import type { Actor } from '@/lib/auth/actor'
+import type { Sees } from '@/lib/auth/grant'
 import { now } from '@/lib/clock'
 import type { Db, Prisma } from '@/lib/db/client'
 import type { OtherKind, ReviewHead, ReviewState } from '../types/review'
 
-/** The reviews that somebody takes part in; a guest, the one of the link, while that is good. */
-export function takingPart(actor: Actor): Prisma.ReviewWhereInput {
-  if (actor.kind === 'person') return { OR: [{ ownerId: actor.personId }, { otherId: actor.personId }] }
-  if (actor.kind !== 'guest') return { id: { in: [] } }
-  return { guestLinks: { some: { id: actor.linkId, revokedAt: null, expiresAt: { gt: now() } } } }
+/** A guest's link while it is good. */
+function goodLink(linkId: string): Prisma.GuestLinkWhereInput {
+  return { id: linkId, revokedAt: null, expiresAt: { gt: now() } }
 }
+
+/**
+ * The reviews that somebody takes part in: the owner's own; the other one's while the mentorship lasts, and what
+ * both have signed for ever; a guest's, the one of the link, while that is good.
+ */
+export function takingPart(actor: Actor): Prisma.ReviewWhereInput {
+  if (actor.kind === 'guest') return { guestLinks: { some: goodLink(actor.linkId) } }
+  if (actor.kind !== 'person') return { id: { in: [] } }
+  const { personId } = actor
+  return {
+    OR: [
+      { ownerId: personId },
+      { otherId: personId, OR: [{ state: 'signed' }, { mentorship: { endedAt: null } }] },
+    ],
+  }
+}
+
+const everything: Sees = { goals: true, skills: true, levels: true, journal: true, journalFrom: null }
+const nothing: Sees = { goals: false, skills: false, levels: false, journal: false, journalFrom: null }
 
 const person = { select: { name: true, timeZone: true } } as const
 
@@ -22,6 +41,16 @@ const headColumns = {
   otherKind: true,
   guestName: true,
   mentorshipId: true,
+  mentorship: {
+    select: {
+      endedAt: true,
+      seesGoals: true,
+      seesSkills: true,
+      seesLevels: true,
+      seesJournal: true,
+      journalFrom: true,
+    },
+  },
   pairKey: true,
   planId: true,
   frameworkVersionId: true,
@@ -42,7 +71,7 @@ const headColumns = {
 
 type HeadRow = Prisma.ReviewGetPayload<{ select: typeof headColumns }>
 
-function headOf({ owner, other, guestName, ...row }: HeadRow): ReviewHead {
+function headOf({ owner, other, guestName, mentorship: _, ...row }: HeadRow, sees: Sees): ReviewHead {
   return {
     ...row,
     ownerName: owner.name,
@@ -51,6 +80,7 @@ function headOf({ owner, other, guestName, ...row }: HeadRow): ReviewHead {
     otherTimeZone: other?.timeZone ?? null,
     otherKind: row.otherKind as OtherKind,
     state: row.state as ReviewState,
+    sees,
   }
 }
 
@@ -58,5 +88,11 @@ function headOf({ owner, other, guestName, ...row }: HeadRow): ReviewHead {
 export async function findReview(client: Db, actor: Actor, id: string): Promise<ReviewHead | null> {
   const row = await client.review.findFirst({ where: { id, ...takingPart(actor) }, select: headColumns })
   if (!row) return null
-  return { ...headOf(row), ...(actor.kind === 'guest' && { guestLinkId: actor.linkId }) }
+  if (actor.kind === 'guest') {
+    const link = await client.guestLink.findFirst({ where: goodLink(actor.linkId) })
+    return link && { ...headOf(row, seesOf(link)), guestLinkId: link.id }
+  }
+  if (actor.kind === 'person' && row.ownerId === actor.personId) return headOf(row, everything)
+  const { mentorship } = row
+  return headOf(row, mentorship && mentorship.endedAt === null ? seesOf(mentorship) : nothing)
 }

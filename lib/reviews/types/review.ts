@@ -1,4 +1,5 @@
 import type { MentorshipKind } from '@/lib/access/types'
+import type { Sees } from '@/lib/auth/grant'
 
 export type ReviewState = 'scheduled' | 'preparing' | 'revealed' | 'signed' | 'cancelled'
 
@@ -36,6 +37,8 @@ export type ReviewHead = {
   cancelledById: string | null
   cancelReason: string
   version: number
+  /** what the reader may see of the owner's things as of this request: everything for the owner */
+  sees: Sees
   /** through which guest link it was found; undefined for participants */
   guestLinkId?: string
 }
