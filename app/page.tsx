@@ -16,10 +16,12 @@ import { routes } from '@/lib/routes'
 
 export default async function FrontPage(props: PageProps<'/'>) {
   const actor = await currentActor()
+  const { done } = await props.searchParams
   if (actor.kind === 'person') {
     const [step, home] = await Promise.all([welcomeStep(), homePage(actor)])
     return (
       <PageFrame version={env().version} header={<SiteHeader current={routes.home()} />}>
+        {done === 'declined' && <Declined />}
         {home.standing && isWelcomeUnfinished(step) && (
           <WelcomeLeft step={step} dismiss={leaveWelcomeAction} />
         )}
@@ -27,12 +29,16 @@ export default async function FrontPage(props: PageProps<'/'>) {
       </PageFrame>
     )
   }
-  const { done } = await props.searchParams
   const [signUpOpen, { definition }] = await Promise.all([isSignUpOpen(actor), newestFramework(actor)])
   return (
     <PageFrame version={env().version} header={<SignedOutHeader signUpOpen={signUpOpen} />}>
       {done === 'deleted' && <Notice tone="good">Your account and everything in it are gone.</Notice>}
+      {done === 'declined' && <Declined />}
       <Landing framework={definition} signUpOpen={signUpOpen} />
     </PageFrame>
   )
+}
+
+function Declined() {
+  return <Notice>You declined the invitation. Whoever sent it is told.</Notice>
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setClock } from '@/lib/clock'
 import { connect } from '@/lib/db/client'
 import { routes } from '@/lib/routes'
+import { briefGrowth, briefMonth, makeReviews } from '@/tests/bench/brief-growth'
 import { jsVsBlank } from '@/tests/bench/first-load'
 import { buildFloorApp } from '@/tests/bench/floor-app'
 import { firstMonth, type Lead, loadedFramework, makeLead, oneMonth, tenYears } from '@/tests/bench/history'
@@ -14,8 +15,10 @@ import { commitsPerLog } from '@/tests/bench/log-activity'
 import { rssGrowth } from '@/tests/bench/memory'
 import { isSameSize, outline, sizeInWords } from '@/tests/bench/outline'
 import { planGrowth } from '@/tests/bench/plan-growth'
-import { planVsBlank } from '@/tests/bench/plan-vs-blank'
+import { planVsBlank, reviewVsBlank } from '@/tests/bench/plan-vs-blank'
 import { progressGrowth } from '@/tests/bench/progress-growth'
+import { makeMentor, rosters } from '@/tests/bench/roster'
+import { rosterGrowth } from '@/tests/bench/roster-growth'
 import { startFloor, startMeasured } from '@/tests/bench/server-process'
 import { statementsMax } from '@/tests/bench/statements'
 import { type Measured, rounded, table } from '@/tests/bench/targets'
@@ -46,18 +49,27 @@ async function bench(): Promise<void> {
     await makeLead(client, framework, fullJournal, at),
   ]
 
-  tell('Building the floor.')
-  const as = ({ cookie }: Lead) => ({ url: product.url, cookie })
-  const page = outline(await visit(as(month), routes.plan()))
-  const app = await buildFloorApp(root, page)
-  takeDown.push(app.remove)
-  const floor = await startFloor(app.folder)
-  takeDown.push(floor.stop)
-  const size = sizeInWords(page)
-  const floorPage = outline(await visit(floor, '/'))
-  if (!isSameSize(page, floorPage)) {
-    throw new Error(`The floor has ${sizeInWords(floorPage)}, the plan page ${size}.`)
+  tell('Writing two mentors and the people whom they mentor.')
+  const fewPeople = await makeMentor(client, framework.id, rosters.small, at)
+  const manyPeople = await makeMentor(client, framework.id, rosters.large, at)
+
+  tell('Building the floors.')
+  const as = ({ cookie }: Pick<Lead, 'cookie'>) => ({ url: product.url, cookie })
+  const floorOf = async (path: string) => {
+    const page = outline(await visit(as(month), path))
+    const app = await buildFloorApp(root, page)
+    takeDown.push(app.remove)
+    const floor = await startFloor(app.folder)
+    takeDown.push(floor.stop)
+    const size = sizeInWords(page)
+    const floorPage = outline(await visit(floor, '/'))
+    if (!isSameSize(page, floorPage)) {
+      throw new Error(`The floor has ${sizeInWords(floorPage)}, the page ${path} ${size}.`)
+    }
+    return { floor, size }
   }
+  const { floor, size } = await floorOf(routes.plan())
+  const review = await floorOf(routes.review(month.reviewId))
 
   const results: Measured[] = []
   const measure = async (what: string, work: () => Promise<Measured>) => {
@@ -71,6 +83,9 @@ async function bench(): Promise<void> {
   await measure('Taking turns between the plan page and its floor.', () =>
     planVsBlank(as(month), floor, size),
   )
+  await measure('Taking turns between a review and its floor.', () =>
+    reviewVsBlank(month.reviewId, as(month), review.floor, review.size),
+  )
   await measure('Taking turns between a month and ten years.', () =>
     planGrowth(as(month), as(decade), as(small)),
   )
@@ -80,8 +95,19 @@ async function bench(): Promise<void> {
   await measure('Taking turns between a month and ten years of progress.', () =>
     progressGrowth(as(month), as(decade)),
   )
+  const briefly = await makeLead(client, framework, briefMonth, at)
+  const [monthsReview, decadesReview] = [
+    await makeReviews(client, briefly, briefMonth.days, at),
+    await makeReviews(client, decade, tenYears.days, at),
+  ]
+  await measure('Taking turns between the brief of a month and that of ten years.', () =>
+    briefGrowth({ ...as(briefly), reviewId: monthsReview }, { ...as(decade), reviewId: decadesReview }),
+  )
+  await measure('Taking turns between few people and many.', () =>
+    rosterGrowth(product, as(fewPeople), as(manyPeople)),
+  )
   await measure('Logging activities.', () => commitsPerLog(product, month))
-  await Promise.all([product.stop(), floor.stop()])
+  await Promise.all([product.stop(), floor.stop(), review.floor.stop()])
   const fresh = await startMeasured(databaseUrl, folder)
   takeDown.push(fresh.stop)
   await measure('Sending 10,000 requests.', () => rssGrowth(fresh, decade))

@@ -1,13 +1,18 @@
 import { job } from '@/lib/auth/actor'
 import { emptyBin } from '@/lib/journal/commands/empty-bin'
 import { logUnexpected } from '@/lib/log'
+import { removeOrphans } from '@/lib/reviews/commands/remove-orphans'
 
 const dayMs = 86_400_000
 
-/** What time alone makes necessary: removes for good what has been in the bins of journals for too long. */
+/**
+ * What time alone makes necessary: removes for good what has been in the bins of journals for too long, and the
+ * signed reviews that nobody holds any more.
+ */
 async function workOfTheDay(): Promise<void> {
   try {
     await emptyBin(job)
+    await removeOrphans(job)
   } catch (error) {
     // nobody waits for it, and it comes again
     logUnexpected(error, 'daily work')

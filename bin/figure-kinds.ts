@@ -14,6 +14,7 @@ import { planProgress } from '@/lib/progress/rules/plan-progress'
 import { roleGap } from '@/lib/progress/rules/role-gap'
 import type { Levels, Requirements, Standing } from '@/lib/progress/types/standing'
 import { currentLevel } from '@/lib/ratings/rules/current-level'
+import { calibration } from '@/lib/reviews/rules/calibration'
 
 /** One worked case: what goes in, and the figures that must come out, rounded to six decimals. */
 export type FigureCase = { kind: string; name: string; input: unknown; expected: Record<string, unknown> }
@@ -82,6 +83,7 @@ const kinds = new Map<string, (input: never) => Record<string, unknown>>([
   ['progress', progressFigures],
   ['goal', goalFigures],
   ['atlas', atlasFigures],
+  ['calibration', calibration],
 ])
 
 /** The kinds of figures that the product computes so far. */

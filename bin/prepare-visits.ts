@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Keeper, Links, Records, Visitor } from './visits'
 
@@ -15,7 +16,7 @@ export type Prepared = {
 export async function prepareVisits(dataDir: string, instant: string): Promise<Prepared> {
   Object.assign(process.env, {
     DATABASE_URL: `file:${join(dataDir, 'belay.db')}`,
-    SECRET: 'for pictures of a server that is thrown away',
+    SECRET: secretOf(dataDir),
     CLOCK_FIXED_AT: instant,
   })
   // whatever reads the settings is loaded after they stand in the environment
@@ -25,10 +26,12 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
   const { createSession } = await import('@/lib/auth/sessions')
   const { newToken, tokenHash } = await import('@/lib/auth/token')
   const { operator } = await import('@/lib/auth/actor')
+  const { unsubscribeToken } = await import('@/lib/auth/unsubscribe-token')
   const { inviteToSignUp } = await import('@/lib/people/commands/operate')
   const { insertToken } = await import('@/lib/people/data')
   const { addDays } = await import('@/lib/clock')
   const { makePerson } = await import('@/tests/support/factories/people')
+  const { makeGuestLink } = await import('@/tests/support/factories/reviews')
   const { makeOneOfEach } = await import('@/tests/support/factories/one-of-each')
   const { loadedFramework, makeLead, tenYears } = await import('@/tests/bench/history')
 
@@ -61,6 +64,9 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
   const reset = newToken()
   await transaction((tx) => insertToken(tx, 'reset', tokenHash(reset), lead.id))
   const { token: invitation } = await inviteToSignUp(operator)
+  const guest = await makeGuestLink(db, { ownerId: single.id, reviewId: one.reviews.guest ?? '' })
+
+  const unsubscribe = unsubscribeToken({ group: 'digest', who: lead.id })
 
   const goalId = async (title: string) =>
     (await db.goal.findFirstOrThrow({ where: { ownerId: lead.id, title: { startsWith: title } } })).id
@@ -78,6 +84,15 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
   }
   const milestoneId = async (position: number) =>
     (await db.milestone.findFirstOrThrow({ where: { goalId: goals.open, position } })).id
+  const ownPeople = await db.mentorship.findMany({ where: { ownerId: lead.id }, orderBy: { since: 'asc' } })
+  const ownReviews = await db.review.findMany({
+    where: { ownerId: lead.id },
+    orderBy: { scheduledAt: 'asc' },
+  })
+  const promise = await db.reviewPromise.findFirst({
+    where: { ownerId: lead.id, state: 'open' },
+    orderBy: { dueOn: 'asc' },
+  })
   const year: Records = {
     competencies: { rated: 'technical-oversight', voided: 'publishing', shared: 'delegation' },
     goals,
@@ -100,6 +115,10 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
     plans: {
       first: (await db.plan.findFirstOrThrow({ where: { ownerId: lead.id, finishedAt: { not: null } } })).id,
     },
+    reviews: Object.fromEntries(ownReviews.map(({ id, state }) => [state, id])),
+    promises: promise ? { open: promise.id } : {},
+    mentorships: Object.fromEntries(ownPeople.map(({ id, endedAt }) => [endedAt ? 'ended' : 'lasting', id])),
+    mentees: {},
     grewSince: addDays(today, -120),
   }
   const decade: Records = {
@@ -107,11 +126,25 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
     goals: { open: veteran.goalId },
     milestones: { open: { goalId: veteran.goalId, id: veteran.milestoneId } },
     entries: { long: veteran.entryId },
+    mentorships: { one: veteran.mentorshipId },
+    mentees: { one: veteran.mentee },
     skills: { grown: veteran.skillId },
     plans: { past: veteran.pastPlanId },
+    reviews: {},
+    promises: { open: veteran.promiseId },
     grewSince: addDays(today, -120),
   }
   await db.$disconnect()
   await closeDatabase()
-  return { keepers: { one, between, year, decade }, links: { invitation, reset }, sessions }
+  return {
+    keepers: { one, between, year, decade },
+    links: { invitation, reset, unsubscribe, guest },
+    sessions,
+  }
+}
+
+/** The secret of the server whose data folder this is, so that its links are good there. */
+function secretOf(dataDir: string): string {
+  const file = join(dataDir, 'secret')
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : 'for pictures of a server that is thrown away'
 }

@@ -14,6 +14,7 @@ const programs = {
   bench: { dev: true, build: true },
   demo: { build: true },
   figures: {},
+  jobs: { database: true },
   migration: { dev: true },
   screenshots: { dev: true, build: true },
   seed: { database: true },

@@ -16,6 +16,7 @@ import { answering, type UnderWay } from '@/lib/http/response-status'
 import { formTargets } from '@/lib/http/security-headers'
 import { logUnexpected } from '@/lib/log'
 import { beginDailyWork } from './daily'
+import { beginDueWork } from './due-work'
 import { listeningFailed } from './reach.mjs'
 import { Stop } from './refusal.mjs'
 
@@ -66,6 +67,7 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
 
   let stopping = false
   let endDailyWork = () => {}
+  let endDueWork = async () => {}
   const answered = new WeakMap<object, ServerResponse>()
   const receive = async (request: IncomingMessage, response: ServerResponse, awaitsConsent = false) => {
     const { method = 'GET', url: target, headers, headersDistinct, socket } = request
@@ -128,6 +130,7 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
     // a browser that watches the development build holds a socket for good
     await Promise.race([closed, pause(dev ? 0 : PATIENCE)])
     endDailyWork()
+    await Promise.race([endDueWork(), pause(PATIENCE)])
     server.closeAllConnections()
     await app.close()
     await closeDatabase()
@@ -139,6 +142,7 @@ export async function serve({ host, port, dev }: Where): Promise<void> {
 
   await ready
   endDailyWork = await beginDailyWork()
+  endDueWork = beginDueWork()
   console.log(`Belay is at ${appUrl ?? address(host, (server.address() as AddressInfo).port)}`)
 }
 

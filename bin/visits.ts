@@ -2,6 +2,7 @@ import type { Anonymous } from '@/lib/auth/actor'
 import { pages } from '@/lib/auth/doors'
 import { allows, type Verb } from '@/lib/auth/policy'
 import { routes } from '@/lib/routes'
+import type { MenteeRecords } from '@/tests/support/factories/mentee'
 
 /**
  * Who looks at a page: somebody who is not signed in, who has just signed up, who has one of everything, the same
@@ -26,12 +27,19 @@ export type Records = {
   /** finished ones */
   plans: Record<string, string>
   skills: Record<string, string>
+  /** by how far they are */
+  reviews: Record<string, string>
+  promises: Record<string, string>
+  /** on one's own plan */
+  mentorships: Record<string, string>
+  /** people whom one mentors */
+  mentees: Record<string, MenteeRecords>
   /** a day since which skills grew */
   grewSince: string
 }
 
 /** Tokens of the links that are mailed. */
-export type Links = { invitation: string; reset: string }
+export type Links = { invitation: string; reset: string; unsubscribe: string; guest: string }
 
 const nothing: Records = {
   competencies: { unrated: 'technical-oversight' },
@@ -40,6 +48,10 @@ const nothing: Records = {
   entries: {},
   plans: {},
   skills: {},
+  reviews: {},
+  promises: {},
+  mentorships: {},
+  mentees: {},
   grewSince: '',
 }
 
@@ -52,6 +64,11 @@ const filled: Record<string, (records: Records, links: Links) => Record<string, 
     link: routes.invitation(invitation),
     spent: routes.invitation('spent'),
   }),
+  '/guest/[token]': (_, { guest }) => ({ link: routes.guest(guest), spent: routes.guest('spent') }),
+  '/unsubscribe/[token]': (_, { unsubscribe }) => ({
+    link: routes.unsubscribe(unsubscribe),
+    spent: routes.unsubscribe('spent'),
+  }),
   '/welcome/levels/[slug]': () => ({ one: routes.welcome('levels/technical-oversight') }),
   '/plan/competency/[slug]': ({ competencies }) => each(competencies, routes.competency),
   '/plan/past/[id]': ({ plans }) => each(plans, routes.pastPlan),
@@ -62,6 +79,19 @@ const filled: Record<string, (records: Records, links: Links) => Record<string, 
     each(milestones, ({ goalId, id }) => routes.milestoneEdit(goalId, id)),
   '/skills/[id]': ({ skills }) => each(skills, routes.skill),
   '/skills/[id]/edit': ({ skills }) => each(only(skills, 'grown'), routes.skillEdit),
+  '/reviews/[id]': ({ reviews }) => each(reviews, (id) => routes.review(id)),
+  '/reviews/[id]/edit': ({ reviews }) => each(only(reviews, 'preparing'), routes.reviewEdit),
+  '/reviews/[id]/guests': ({ reviews }) => each(only(reviews, 'guest'), routes.reviewGuests),
+  '/reviews/[id]/rate': ({ reviews }) => each(only(reviews, 'preparing'), (id) => routes.reviewRatings(id)),
+  '/promises/[id]': ({ promises }) => each(promises, routes.promise),
+  '/mentors/[id]': ({ mentorships }) => each(mentorships, routes.mentor),
+  '/mentees/[id]': ({ mentees }) => each(mentees, ({ id }) => routes.mentee(id)),
+  '/mentees/[id]/goals/[goalId]': ({ mentees }) =>
+    each(mentees, ({ id, goalId }) => routes.menteeGoal(id, goalId)),
+  '/mentees/[id]/skills': ({ mentees }) => each(mentees, ({ id }) => routes.menteeSkills(id)),
+  '/mentees/[id]/journal': ({ mentees }) => each(mentees, ({ id }) => routes.menteeJournal(id)),
+  '/mentees/[id]/journal/[entryId]': ({ mentees: { one } }) =>
+    each(one ? { entry: one } : {}, ({ id, entryId }) => routes.menteeEntry(id, entryId)),
   '/journal/[id]': ({ entries }) => each(entries, routes.entry),
   '/journal/[id]/edit': ({ entries }) => each(only(entries, 'long'), routes.entryEdit),
 }
@@ -74,6 +104,9 @@ const further: Record<string, (records: Records) => Record<string, string>> = {
     area: routes.progress({ area: 'leadership-competencies' }),
     competency: routes.progress({ competency: 'delegation' }),
   }),
+  '/mentees': () => ({ nothing: routes.mentees({ words: 'no such name' }) }),
+  '/mentees/[id]': ({ mentees: { one } }) =>
+    each(one ? { plan: one } : {}, ({ id, planId }) => routes.mentee(id, { plan: planId })),
   '/skills': ({ grewSince }) => ({
     since: routes.skills({ since: grewSince }),
     found: routes.skills({ words: 'review', archived: 'yes' }),
@@ -87,6 +120,7 @@ const further: Record<string, (records: Records) => Record<string, string>> = {
     filtered: routes.journal({ kind: ['course', 'talk'], private: 'without', words: 'a' }),
     nothing: routes.journal({ words: 'no such thing' }),
   }),
+  '/reviews/new': () => ({ guest: routes.newReview({ with: 'guest' }) }),
   '/goals/new': () => ({ template: routes.newGoal({ template: 'release-gate' }) }),
   '/journal/new': ({ goals, entries }) => ({
     ...each(only(goals, 'open'), (goal) => routes.newEntry({ kind: 'talk', goal })),
@@ -111,7 +145,7 @@ export function allVisits(keepers: Partial<Record<Keeper, Records>>, links: Link
 
 function whoSees(verb: Verb): readonly Visitor[] {
   if (!allows(passerBy, verb)) return visitors.filter((visitor) => visitor !== 'signed-out')
-  return verb.startsWith('account.') ? ['signed-out'] : visitors
+  return /^(account|guest-link)\./.test(verb) ? ['signed-out'] : visitors
 }
 
 function pathsBehind(door: string, records: Records, links: Links): Record<string, string> {

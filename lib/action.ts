@@ -13,6 +13,8 @@ import type { ActionState, FormAction, FormValues } from './result'
 
 type Definition<Schema extends z.ZodType, Value> = {
   schema: Schema
+  /** who asks, where that is not the signed-in person */
+  actor?: () => Promise<Actor>
   run: (actor: Actor, input: z.output<Schema>) => Promise<Value>
   /** what follows a success: cookies, then where to go, or what to say */
   after?: (value: Value, input: z.output<Schema>) => Promise<After> | After
@@ -28,6 +30,8 @@ type After = {
   inPlace?: boolean
   /** the id of what was made, for a page that stays where it is */
   made?: string
+  /** a link to hand over that is shown this once, on the page that stays where it is */
+  link?: string
 }
 
 /**
@@ -42,7 +46,7 @@ export function defineAction<Schema extends z.ZodType, Value>(
     const values = form instanceof FormData ? formValues(form) : {}
     let followed: After
     try {
-      const actor = await currentActor()
+      const actor = await (definition.actor ?? currentActor)()
       const parsed = definition.schema.safeParse(nested(values))
       if (!parsed.success)
         return refused('invalid', values, { fields: fieldErrors(parsed.error) }, definition.messages)
@@ -58,8 +62,8 @@ export function defineAction<Schema extends z.ZodType, Value>(
     revalidatePath('/', 'layout')
     const stays = followed.inPlace && (await headers()).has('next-action')
     if (followed.redirect && !stays) redirect(followed.redirect)
-    const { message, made } = followed
-    return { ok: true, ...(message && { message }), ...(made && { made }) }
+    const { message, made, link } = followed
+    return { ok: true, ...(message && { message }), ...(made && { made }), ...(link && { link }) }
   }
 }
 

@@ -28,9 +28,40 @@ export function lastInstantOf(day: string, timeZone: string): Date {
   return new Date(next.epochMilliseconds - 1)
 }
 
+/** The time of day (HH:MM) of an instant in an IANA time zone. */
+export function timeOfDay(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
+}
+
+/**
+ * The instant of a time (HH:MM) on a calendar day in an IANA time zone: the earlier one where the clocks are set back
+ * and it comes twice. Where they are set forward over it, `isSkipped`, and the instant is as much later.
+ */
+export function instantAt(
+  day: string,
+  time: string,
+  timeZone: string,
+): { instant: Date; isSkipped: boolean } {
+  const wanted = Temporal.PlainDateTime.from(`${day}T${time}`)
+  const zoned = wanted.toZonedDateTime(timeZone, { disambiguation: 'compatible' })
+  return {
+    instant: new Date(zoned.epochMilliseconds),
+    isSkipped: !zoned.toPlainDateTime().equals(wanted),
+  }
+}
+
 /** The day `days` after a calendar day; negative counts back. */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** The ISO week of a calendar day, as 2027-W05, and the day's number in it: 1 is Monday. */
+export function weekOf(day: string): { week: string; weekday: number } {
+  const { yearOfWeek, weekOfYear, dayOfWeek } = Temporal.PlainDate.from(day)
+  return { week: `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`, weekday: dayOfWeek }
 }
 
 /** Whether the text is a calendar day that exists, written YYYY-MM-DD, in the years 1900 to 2199. */

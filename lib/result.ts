@@ -12,6 +12,8 @@ export type ActionState =
       message?: string
       /** the id of what was made */
       made?: string
+      /** a link to hand over that is shown this once */
+      link?: string
     }
   | {
       ok: false

@@ -46,15 +46,20 @@ export const routes = {
   /** the same results as JSON */
   searchResults: (q: string) => withQuery('/api/search', { q }),
   progress: (query: ProgressQuery = {}) => withQuery('/progress', query),
-  reviews: () => '/reviews',
-  newReview: (query: { with?: string } = {}) => withQuery('/reviews/new', query),
-  review: (id: string) => `/reviews/${id}`,
+  /** `before`: the past ones from a place on */
+  reviews: (query: { before?: string } = {}) => withQuery('/reviews', query),
+  /** with a mentorship's other one or a guest; `like` is a review whose competencies are taken over */
+  newReview: (query: { with?: string; like?: string } = {}) => withQuery('/reviews/new', query),
+  /** a part of the page by its id, without one the page */
+  review: (id: string, part?: string) => (part ? `/reviews/${id}#${part}` : `/reviews/${id}`),
+  /** what was signed, as a file */
+  signedText: (id: string) => `/api/reviews/${id}/signed`,
   reviewEdit: (id: string) => `/reviews/${id}/edit`,
   /** one's own ratings, blind */
-  reviewRatings: (id: string) => `/reviews/${id}/rate`,
+  reviewRatings: (id: string, query: { saved?: 'draft' } = {}) => withQuery(`/reviews/${id}/rate`, query),
   /** the links of one review for somebody without an account */
   reviewGuests: (id: string) => `/reviews/${id}/guests`,
-  promises: () => '/promises',
+  promises: (query: { before?: string } = {}) => withQuery('/promises', query),
   promise: (id: string) => `/promises/${id}`,
   /** of the signed-in person's ratings and another's, or, for that other, of an owner's */
   calibration: (query: { with?: string; owner?: string } = {}) => withQuery('/reviews/calibration', query),
@@ -64,7 +69,8 @@ export const routes = {
   /** the invitation that the browser's cookie stands for */
   openedInvitation: () => '/invitation',
   mentees: (query: { words?: string; page?: string } = {}) => withQuery('/mentees', query),
-  mentee: (ownerId: string) => `/mentees/${ownerId}`,
+  /** with a plan, the finished one of theirs that was reviewed together */
+  mentee: (ownerId: string, query: { plan?: string } = {}) => withQuery(`/mentees/${ownerId}`, query),
   menteeGoal: (ownerId: string, id: string) => `/mentees/${ownerId}/goals/${id}`,
   menteeSkills: (ownerId: string) => `/mentees/${ownerId}/skills`,
   menteeJournal: (ownerId: string, query: { before?: string; after?: string } = {}) =>
@@ -73,7 +79,9 @@ export const routes = {
   guest: (token: string) => `/guest/${token}`,
   /** the review that the browser's cookie stands for */
   guestReview: () => '/guest',
-  notices: () => '/notices',
+  notices: (query: { before?: string } = {}) => withQuery('/notices', query),
+  /** leads to what a notice is about, and marks it as read */
+  openNotice: (id: string) => `/api/notices/${id}`,
   unsubscribe: (token: string) => `/unsubscribe/${token}`,
   unsubscribeByPost: (token: string) => `/api/unsubscribe/${token}`,
   mailSettings: () => '/settings#mail',

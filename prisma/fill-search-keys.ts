@@ -9,6 +9,7 @@ import { openSqlite } from './migrate-sqlite'
 type Table = { name: string; columns: string[]; texts: (row: Record<string, string>) => string[] }
 
 const tables = [
+  table('Person', ['name'], ({ name }: { name: string }) => [name]),
   table('Goal', ['title', 'outcome', 'measure', 'relevance'], goalSearchTexts),
   table('Milestone', ['title'], milestoneSearchTexts),
   table(

@@ -4,6 +4,7 @@ import { GoalFormulas } from '@/components/help/goal-formulas'
 import { HelpContents } from '@/components/help/help-contents'
 import { LevelFormulas } from '@/components/help/level-formulas'
 import { ProgressFormulas } from '@/components/help/progress-formulas'
+import { ReviewFormulas } from '@/components/help/review-formulas'
 import { RoleFormulas } from '@/components/help/role-formulas'
 import { HeaderFor } from '@/components/shell/header-for'
 import { KeyTable } from '@/components/shell/key-table'
@@ -30,6 +31,7 @@ export default async function HelpPage() {
       <RoleFormulas />
       <GoalFormulas />
       <ActivityFormulas />
+      <ReviewFormulas />
       <Section title="Keys" id="keys">
         <p>
           On the pages of a signed-in person, single keys open what one needs most. They do nothing while you

@@ -23,7 +23,7 @@ export type StepLineMarker = {
   /** its number in a list beside the picture */
   figure?: string
   label: string
-  shape: 'diamond' | 'square'
+  shape: 'diamond' | 'square' | 'triangle'
 }
 
 /** The days that a picture spans, its highest level, and how many days may be named below (5 unless told otherwise). */

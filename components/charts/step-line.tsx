@@ -139,7 +139,9 @@ function Marker({ x, y, label, figure, shape }: DrawnMarker) {
   )
 }
 
+const shapes = { diamond: 'M0-7 7 0 0 7-7 0Z', square: 'M-5-5H5V5H-5Z', triangle: 'M0-7 7 5H-7Z' } as const
+
 /** What a marker looks like, around its own point. */
 export function MarkerShape({ shape }: { shape: StepLineMarker['shape'] }) {
-  return shape === 'diamond' ? <path d="M0-7 7 0 0 7-7 0Z" /> : <path d="M-5-5H5V5H-5Z" />
+  return <path d={shapes[shape]} />
 }

@@ -3,14 +3,18 @@ import { Link } from '@/components/ui/link'
 import type { GoalDetail } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
 
-type Props = { goal: GoalDetail }
+type Props = {
+  goal: GoalDetail
+  /** somebody else's goal, to read */
+  isOthers?: boolean
+}
 
 /** Outcome, measure, reason and competencies; what is missing in an open goal says so. */
-export function GoalFacts({
-  goal: { summary, outcome, measure, relevance, competencies, finishedPlan },
-}: Props) {
+export function GoalFacts({ goal, isOthers = false }: Props) {
+  const { summary, outcome, measure, relevance, competencies, finishedPlan } = goal
+  const competency = isOthers ? routes.framework : routes.competency
   const missing =
-    summary.state === 'open' && !finishedPlan ? (
+    summary.state === 'open' && !finishedPlan && !isOthers ? (
       <span className="text-muted">
         Not said yet. <Link href={routes.goalEdit(summary.id)}>Say it</Link>
       </span>
@@ -26,7 +30,7 @@ export function GoalFacts({
         <ul>
           {competencies.map(({ key, name }) => (
             <li key={key}>
-              <Link href={routes.competency(key)}>{name}</Link>
+              <Link href={competency(key)}>{name}</Link>
             </li>
           ))}
         </ul>

@@ -6,10 +6,17 @@ import { progressSentence, riskSentence } from '@/lib/plans/messages/progress'
 import type { GoalSummary } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
 
-type Props = { summary: GoalSummary; today: string }
+type Props = {
+  summary: GoalSummary
+  today: string
+  /** where it belongs; by default one's own goals */
+  up?: { href: string; label: string }
+}
+
+const ownGoals = { href: routes.goals(), label: 'Goals' }
 
 /** What the goal is, until when, and how far it is: in a sentence, as a bar, and why it is at risk. */
-export function GoalHeading({ summary, today }: Props) {
+export function GoalHeading({ summary, today, up = ownGoals }: Props) {
   const { title, startsOn, dueOn, state } = summary
   const risk = riskSentence(summary, today)
   return (
@@ -17,7 +24,7 @@ export function GoalHeading({ summary, today }: Props) {
       <PageHeading
         kicker={
           <>
-            <Link href={routes.goals()}>Goals</Link> · <DayText day={startsOn} long /> to{' '}
+            <Link href={up.href}>{up.label}</Link> · <DayText day={startsOn} long /> to{' '}
             <DayText day={dueOn} long />
           </>
         }

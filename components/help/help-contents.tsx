@@ -4,6 +4,7 @@ const parts = [
   ['roles', 'Where to go'],
   ['goals', 'Goals'],
   ['activity', 'Activity'],
+  ['reviews', 'Reviews'],
   ['keys', 'Keys'],
   ['who-sees', 'Who sees what'],
 ] as const

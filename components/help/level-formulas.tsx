@@ -37,6 +37,8 @@ export function LevelFormulas() {
   const levelOn = (asOf: string) => currentLevel({ asOf, agreed: [], selfRatings }).level
   const agreed = [{ level: 4, signedAt: ['2026-05-12', '2026-05-11'] }]
   const inReview = currentLevel({ asOf: '2026-05-12', agreed, selfRatings }).level
+  const later = [...selfRatings, { level: 5, at: '2026-06-01', voided: false, unrevealed: false }]
+  const ratedSince = currentLevel({ asOf: '2026-06-01', agreed, selfRatings: later }).level
   const people = demands(standing.role, standing.levels).filter(
     ({ competency }) => standing.homeArea[competency] === 'people',
   )
@@ -55,13 +57,16 @@ export function LevelFormulas() {
           <>
             You rated yourself 2 on 10 January, 3 on 2 March, and on 9 March 5, which you voided. On 1
             February you are at {levelOn('2026-02-01')}, on 31 March at {levelOn('2026-03-31')}. A review
-            agrees 4, and the second of you signs on 12 May: from then on you are at {inReview}.
+            agrees 4, and the second of you signs on 12 May: from then on you are at {inReview}, and still at{' '}
+            {ratedSince} when you rate yourself 5 on 1 June.
           </>
         }
       >
         The level that a review has agreed, from the second signature on; where there is none, the newest
         rating that you gave yourself and did not void. Without either it is 0. It moves with you from plan to
-        plan.
+        plan. What you rate yourself after a review stands beside the agreed level and changes no figure until
+        the next review. While a review is being prepared, everyone but you sees the levels that it is about
+        as they were when it was opened.
       </Formula>
       <Formula
         id="mean-level"

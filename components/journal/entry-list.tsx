@@ -13,10 +13,12 @@ type Props = {
   framework: FrameworkDefinition
   /** dates with their year, where no heading names it */
   longDates?: boolean
+  /** the page of an entry, where it is not one's own */
+  href?: (id: string) => string
 }
 
 /** Entries as rows: when, what, how long, what for. */
-export function EntryList({ entries, framework, longDates = false }: Props) {
+export function EntryList({ entries, framework, longDates = false, href = routes.entry }: Props) {
   return (
     <ul className="rows">
       {entries.map((entry) => (
@@ -28,7 +30,7 @@ export function EntryList({ entries, framework, longDates = false }: Props) {
             <DayText day={entry.date} long={longDates} />
           </span>
           <div className="min-w-0">
-            <Link href={routes.entry(entry.id)} className="font-medium no-underline">
+            <Link href={href(entry.id)} className="font-medium no-underline">
               {entry.title}
             </Link>
             <p className="flex flex-wrap gap-x-4 text-small text-muted">

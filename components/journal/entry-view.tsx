@@ -14,7 +14,13 @@ import { Fact } from './entry-fact'
 import { PrivateMark, StateMark } from './entry-marks'
 import { EntryMoves } from './entry-moves'
 
-type Props = { entry: Entry; framework: FrameworkDefinition; today: string; move: FormAction }
+type Props = {
+  entry: Entry
+  framework: FrameworkDefinition
+  today: string
+  /** moves it to another state; null: somebody else's, to read */
+  move: FormAction | null
+}
 
 /** One entry: the facts that its kind has, in its words, then what was taken away and the reflection. */
 export function EntryView({ entry, framework, today, move }: Props) {
@@ -30,10 +36,10 @@ export function EntryView({ entry, framework, today, move }: Props) {
           </Fact>
         )}
         <Fact label="State">
-          <div className="mb-2">
+          <div className={move ? 'mb-2' : undefined}>
             <StateMark state={entry.state} />
           </div>
-          <EntryMoves action={move} id={entry.id} state={entry.state} />
+          {move && <EntryMoves action={move} id={entry.id} state={entry.state} />}
         </Fact>
         {entry.minutes !== null && <Fact label="Time spent">{minutesInWords(entry.minutes)}</Fact>}
         {entry.provider && <Fact label={label('provider')}>{entry.provider}</Fact>}
@@ -57,7 +63,13 @@ export function EntryView({ entry, framework, today, move }: Props) {
           <Fact label="Competencies">
             <ul>
               {namedCompetencies(framework, entry.competencies).map(({ key, name, known }) => (
-                <li key={key}>{known ? <Link href={routes.competency(key)}>{name}</Link> : name}</li>
+                <li key={key}>
+                  {known ? (
+                    <Link href={move ? routes.competency(key) : routes.framework(key)}>{name}</Link>
+                  ) : (
+                    name
+                  )}
+                </li>
               ))}
             </ul>
           </Fact>
@@ -66,9 +78,7 @@ export function EntryView({ entry, framework, today, move }: Props) {
           <Fact label="Skills">
             <ul>
               {entry.namedSkills.map(({ id, name }) => (
-                <li key={id}>
-                  <Link href={routes.skill(id)}>{name}</Link>
-                </li>
+                <li key={id}>{move ? <Link href={routes.skill(id)}>{name}</Link> : name}</li>
               ))}
             </ul>
           </Fact>

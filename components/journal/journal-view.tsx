@@ -2,16 +2,10 @@ import { listed } from '@/components/plan/figures-in-words'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
-import { Section } from '@/components/ui/section'
-import type { FrameworkDefinition } from '@/lib/framework/types'
-import { stateNames } from '@/lib/journal/messages'
-import { byYear } from '@/lib/journal/rules/by-year'
-import { liesAhead } from '@/lib/journal/rules/days'
 import { type EntryFilter, type FilterChoices, isFiltered } from '@/lib/journal/rules/filter'
-import { type EntryInList, entryStates, type JournalPage } from '@/lib/journal/types'
-import { capitalised } from '@/lib/plans/messages/words'
+import type { JournalPage } from '@/lib/journal/types'
 import { routes } from '@/lib/routes'
-import { EntryList } from './entry-list'
+import { EntryYears } from './entry-years'
 import { FilterChips } from './filter-chips'
 import { FilterForm } from './filter-form'
 import { filterParts } from './filter-in-words'
@@ -45,43 +39,8 @@ export function JournalView({ page, filter, choices, today }: Props) {
           There is nothing older. <Link href={routes.journal(filter)}>Back to the newest</Link>
         </p>
       )}
-      <Years entries={entries} framework={choices.framework} today={today} />
+      <EntryYears entries={entries} framework={choices.framework} today={today} />
       <Pages page={page} filter={filter} />
-    </>
-  )
-}
-
-type YearsProps = { entries: EntryInList[]; framework: FrameworkDefinition; today: string }
-
-function Years({ entries, framework, today }: YearsProps) {
-  const ahead = entries.filter((entry) => liesAhead(entry, today))
-  return (
-    <>
-      {byYear(ahead).map(({ year, entries }) => (
-        <Section key={year} title={aheadTitle(entries, year === today.slice(0, 4) ? '' : year)}>
-          <EntryList entries={entries} framework={framework} />
-        </Section>
-      ))}
-      {byYear(entries.slice(ahead.length)).map(({ year, entries }) => (
-        <Section key={year} title={<span className="num">{year}</span>}>
-          <EntryList entries={entries} framework={framework} />
-        </Section>
-      ))}
-    </>
-  )
-}
-
-/** "Planned", or "Planned and in progress"; with the year where it is another one than today's. */
-function aheadTitle(entries: EntryInList[], year: string) {
-  const states = entryStates.filter((each) => entries.some(({ state }) => state === each))
-  return (
-    <>
-      {capitalised(listed(states.map((state) => stateNames[state].toLowerCase())))}
-      {year && (
-        <>
-          , <span className="num">{year}</span>
-        </>
-      )}
     </>
   )
 }

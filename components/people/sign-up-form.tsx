@@ -6,12 +6,12 @@ import type { FormAction } from '@/lib/result'
 import { BrowserTimeZone } from './browser-time-zone'
 import { NewPasswordField } from './new-password-field'
 
-type Props = { action: FormAction; to?: string; invitation?: string }
+type Props = { action: FormAction; to?: string; invitation?: string; label?: string }
 
 /** Name, address, password: what an account takes. */
-export function SignUpForm({ action, to = '', invitation = '' }: Props) {
+export function SignUpForm({ action, to = '', invitation = '', label }: Props) {
   return (
-    <ActionForm action={action} hidden={{ to, invitation }}>
+    <ActionForm action={action} hidden={{ to, invitation }} label={label}>
       <BrowserTimeZone />
       <Field name="name" label="Your name" autoComplete="name" required />
       <Field name="email" label="Mail address" type="email" autoComplete="email" required />

@@ -2,14 +2,19 @@ import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { AreaStanding } from '@/lib/progress/rules/plan-standing'
 import { AreaRow } from './area-row'
 
-type Props = { areas: AreaStanding[]; framework: FrameworkDefinition }
+type Props = {
+  areas: AreaStanding[]
+  framework: FrameworkDefinition
+  /** the page of a competency, where it is not one's own */
+  href?: (key: string) => string
+}
 
 /** Every area with its figure, and what the figure comes from one press away. */
-export function AreaList({ areas, framework }: Props) {
+export function AreaList({ areas, framework, href }: Props) {
   return (
     <ul className="rows">
       {areas.map((area) => (
-        <AreaRow key={area.area.key} standing={area} framework={framework} />
+        <AreaRow key={area.area.key} standing={area} framework={framework} {...(href && { href })} />
       ))}
     </ul>
   )

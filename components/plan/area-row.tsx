@@ -10,10 +10,16 @@ import { routes } from '@/lib/routes'
 import { CompetencyRow } from './competency-row'
 import { findingInWords } from './finding-in-words'
 
-type Props = { standing: AreaStanding; framework: FrameworkDefinition }
+type Props = {
+  standing: AreaStanding
+  framework: FrameworkDefinition
+  /** the page of a competency, where it is not one's own */
+  href?: (key: string) => string
+}
 
 /** An area: its progress, a sentence on it, and its competencies when opened. */
-export function AreaRow({ standing: { area, progress, finding, competencies }, framework }: Props) {
+export function AreaRow({ standing, framework, href = routes.competency }: Props) {
+  const { area, progress, finding, competencies } = standing
   const sentence = findingInWords(finding, (key) => competencyOf(framework, key)?.name ?? key)
   return (
     <li id={areaAnchor(area.key)} className="scroll-mt-4 target:border-l-3 target:border-l-rope target:pl-3">
@@ -44,7 +50,7 @@ export function AreaRow({ standing: { area, progress, finding, competencies }, f
         )}
         <ul className="mt-2 mb-1 border-l border-line pl-4">
           {competencies.map((each) => (
-            <CompetencyRow key={each.competency.key} standing={each} framework={framework} />
+            <CompetencyRow key={each.competency.key} standing={each} framework={framework} href={href} />
           ))}
         </ul>
       </details>
@@ -54,8 +60,8 @@ export function AreaRow({ standing: { area, progress, finding, competencies }, f
           {finding.competencies.map(({ key, area: home }, index) => (
             <span key={key}>
               {index > 0 && ' and '}
-              <Link href={routes.competency(key)}>{competencyOf(framework, key)?.name ?? key}</Link>, at home
-              in <a href={`#${areaAnchor(home)}`}>{areaOf(framework, home)?.name ?? home}</a>
+              <Link href={href(key)}>{competencyOf(framework, key)?.name ?? key}</Link>, at home in{' '}
+              <a href={`#${areaAnchor(home)}`}>{areaOf(framework, home)?.name ?? home}</a>
             </span>
           ))}
         </p>

@@ -7,10 +7,15 @@ import type { CompetencyStanding } from '@/lib/progress/rules/plan-standing'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import { routes } from '@/lib/routes'
 
-type Props = { standing: CompetencyStanding; framework: FrameworkDefinition }
+type Props = {
+  standing: CompetencyStanding
+  framework: FrameworkDefinition
+  /** the page of a competency, where it is not one's own */
+  href?: (key: string) => string
+}
 
 /** What one competency gives to its area's figure: the level, what is required, and the weight. */
-export function CompetencyRow({ standing, framework }: Props) {
+export function CompetencyRow({ standing, framework, href = routes.competency }: Props) {
   const { competency, referred, current, requirement, reached } = standing
   const home = areaOf(framework, competency.area)
   return (
@@ -18,12 +23,13 @@ export function CompetencyRow({ standing, framework }: Props) {
       id={referred ? undefined : competencyAnchor(competency.key)}
       className="grid grid-cols-[1fr_auto] gap-x-4 py-1"
     >
-      <Link className="no-underline" href={routes.competency(competency.key)}>
+      <Link className="no-underline" href={href(competency.key)}>
         {competency.name}
       </Link>
       {reached !== null && <Percent value={wholePercent(reached)} />}
       <span className="col-span-2 text-small text-muted">
         {levelInWords(framework, current.level)}
+        {current.ground === 'agreed' && ' (agreed)'}
         {requirement ? (
           <>
             , required <span className="num">{requirement.level}</span>, weight{' '}

@@ -11,9 +11,9 @@ export function midSentence(name: string): string {
 }
 
 /** Names as a sentence lists them: `a`, `a and b`, `a, b and c`. */
-export function listed(names: readonly string[]): string {
+export function listed(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   if (names.length < 2) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return `${names.slice(0, -1).join(', ')} ${conjunction} ${names.at(-1)}`
 }
 
 /** `a technical lead`, `an architect`. */

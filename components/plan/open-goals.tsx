@@ -8,14 +8,21 @@ import { capitalised } from '@/lib/plans/messages/words'
 import type { GoalSummary } from '@/lib/plans/types'
 import { routes } from '@/lib/routes'
 
-type Props = { goals: GoalSummary[]; today: string }
+type Props = {
+  goals: GoalSummary[]
+  today: string
+  /** the page of a goal, and its milestones on it, where it is not one's own */
+  href?: { goal: (id: string) => string; milestones: (id: string) => string }
+}
+
+const ownGoals = { goal: (id: string) => routes.goal(id), milestones: routes.goalMilestones }
 
 /** The columns of goals, open and closed ones, so that they stand under one another: title, how far, due, bar. */
 export const goalColumns =
   'md:grid-cols-[minmax(12rem,1.1fr)_1.2fr_8rem_5rem] lg:grid-cols-[1.4fr_1.2fr_8rem_9rem]'
 
 /** The open goals, or how to set one: how far each is and whether it is at risk, in words and as a bar. */
-export function OpenGoals({ goals, today }: Props) {
+export function OpenGoals({ goals, today, href = ownGoals }: Props) {
   if (goals.length === 0) return <NoneOpen />
   return (
     <ul className="rows">
@@ -24,13 +31,13 @@ export function OpenGoals({ goals, today }: Props) {
           key={goal.id}
           className={`grid grid-cols-[1fr_auto] items-baseline gap-x-5 gap-y-1 ${goalColumns}`}
         >
-          <Link className="font-medium no-underline" href={routes.goal(goal.id)}>
+          <Link className="font-medium no-underline" href={href.goal(goal.id)}>
             {goal.title}
           </Link>
           <span
             className={`col-span-2 row-start-2 text-small md:col-span-1 md:col-start-2 md:row-start-1 ${goal.risk ? 'text-bad' : 'text-muted'}`}
           >
-            <Link className="no-underline" href={routes.goalMilestones(goal.id)}>
+            <Link className="no-underline" href={href.milestones(goal.id)}>
               {goal.risk && 'At risk: '}
               {goal.risk ? progressPhrase(goal, today) : capitalised(progressPhrase(goal, today))}
             </Link>

@@ -11,10 +11,13 @@ type Props = {
   summary: string
   /** what a link to the sum points to */
   id?: string
+  /** the page of a competency, where it is not one's own */
+  href?: (key: string) => string
 }
 
 /** What plan progress is made of, one press away: every competency that the role requires, and the mean of them. */
-export function PlanSum({ standing: { areas, progress, totalWeight }, summary, id }: Props) {
+export function PlanSum({ standing, summary, id, href = routes.competency }: Props) {
+  const { areas, progress, totalWeight } = standing
   if (progress === null) return null
   const asked = areas.flatMap(({ competencies }) =>
     competencies.flatMap(({ competency, current, requirement, reached, referred }) =>
@@ -35,9 +38,7 @@ export function PlanSum({ standing: { areas, progress, totalWeight }, summary, i
             {
               key: 'competency',
               label: 'Competency',
-              cell: ({ competency }) => (
-                <Link href={routes.competency(competency.key)}>{competency.name}</Link>
-              ),
+              cell: ({ competency }) => <Link href={href(competency.key)}>{competency.name}</Link>,
             },
             { key: 'current', label: 'Current', numeric: true, cell: ({ current }) => current },
             {

@@ -1,6 +1,7 @@
 import { StepLine } from '@/components/charts/step-line'
 import { listed } from '@/components/plan/figures-in-words'
 import { Link } from '@/components/ui/link'
+import { marksUnder } from '@/lib/progress/rules/agreed-marks'
 import type { AreaHistory, CompetencyHistory } from '@/lib/progress/rules/area-histories'
 import type { LevelsOverTime, Mark } from '@/lib/progress/types/over-time'
 import { AreaMean, areaDescription } from './area-mean'
@@ -77,8 +78,10 @@ export function AreaLevels({ history, page }: Props) {
 
 /** What is marked under the competencies of an area. */
 export function marksOfArea({ competencies }: AreaHistory, marks: readonly Mark[]): Mark[] {
-  const keys = new Set(competencies.map(({ competency }) => competency.key))
-  return marks.filter((mark) => mark.competencies.some((key) => keys.has(key)))
+  return marksUnder(
+    marks,
+    competencies.map(({ competency }) => competency.key),
+  )
 }
 
 /** Whether there is anything to draw: a rating, or something that was asked for. */

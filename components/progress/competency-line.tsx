@@ -2,6 +2,7 @@ import { StepLine } from '@/components/charts/step-line'
 import { Link } from '@/components/ui/link'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import { capitalised } from '@/lib/plans/messages/words'
+import { marksUnder } from '@/lib/progress/rules/agreed-marks'
 import type { CompetencyHistory } from '@/lib/progress/rules/area-histories'
 import type { Period } from '@/lib/progress/rules/period'
 import type { Mark } from '@/lib/progress/types/over-time'
@@ -26,7 +27,7 @@ export const stepsAnchor = 'steps'
 /** One competency among the others: its two lines, where it stands, and what is marked on it. */
 export function CompetencyLine({ history, marks, framework, period, from, today, heading: Heading }: Props) {
   const { competency, levels } = history
-  const own = marks.filter(({ competencies }) => competencies.includes(competency.key))
+  const own = marksUnder(marks, [competency.key])
   const href = progressOver(period, { competency: competency.key })
   return (
     <li>

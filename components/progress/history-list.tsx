@@ -2,9 +2,8 @@ import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import type { ProficiencyLevel } from '@/lib/framework/types'
 import type { HistoryLine } from '@/lib/progress/rules/history-lines'
-import { routes } from '@/lib/routes'
 import { moveInWords } from './figures-in-words'
-import { markNames } from './level-lines'
+import { markHref, markNames } from './level-lines'
 
 type Props = {
   /** the newest first */
@@ -12,7 +11,7 @@ type Props = {
   levels: readonly ProficiencyLevel[]
 }
 
-/** What moved the lines, day by day: ratings with what was said, requirements, goals and certificates. */
+/** What moved the lines, day by day: ratings with what was said, requirements, goals, certificates and reviews. */
 export function HistoryList({ lines, levels }: Props) {
   const named = (level: number) =>
     `${level} ${levels.find((each) => each.level === level)?.name ?? ''}`.trim()
@@ -53,10 +52,7 @@ function Said({ line, named }: { line: HistoryLine; named: (level: number) => st
     case 'mark':
       return (
         <p>
-          {markNames[line.mark.kind]}:{' '}
-          <Link href={line.mark.kind === 'goal' ? routes.goal(line.mark.id) : routes.entry(line.mark.id)}>
-            {line.mark.title}
-          </Link>
+          {markNames[line.mark.kind]}: <Link href={markHref(line.mark)}>{line.mark.title}</Link>
         </p>
       )
   }

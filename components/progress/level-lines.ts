@@ -4,6 +4,7 @@ import { daysAfter, daysFrom } from '@/lib/plans/rules/calendar'
 import type { AreaHistory, CompetencyHistory } from '@/lib/progress/rules/area-histories'
 import { changes, type From, valueOn } from '@/lib/progress/rules/steps'
 import type { Mark } from '@/lib/progress/types/over-time'
+import { routes } from '@/lib/routes'
 import { meanInFigures } from './figures-in-words'
 
 type Levels = From<number | null>[]
@@ -88,7 +89,7 @@ const tooNearToRead = 0.04
 /** The same with the numbers that the marks have in their lists; where two would collide, the first has it. */
 export function numberedMarkersOn(levels: Levels, marks: readonly Mark[], days: Days): StepLineMarker[] {
   const distance = daysFrom(days.from, days.today) * tooNearToRead
-  const counts = { goal: 0, certificate: 0 }
+  const counts = { goal: 0, certificate: 0, agreed: 0 }
   const last: { [Kind in Mark['kind']]?: string } = {}
   return markersOn(levels, marks).map((marker, index) => {
     const kind = marks[index]?.kind ?? 'goal'
@@ -101,11 +102,20 @@ export function numberedMarkersOn(levels: Levels, marks: readonly Mark[], days: 
 }
 
 /** What the marks are called, and which shape each has. */
-export const markNames = { goal: 'Goal achieved', certificate: 'Certificate' } as const
-export const markShapes = { goal: 'diamond', certificate: 'square' } as const
+export const markKinds = ['goal', 'certificate', 'agreed'] as const
+export const markNames = {
+  ...{ goal: 'Goal achieved', certificate: 'Certificate', agreed: 'Agreed in a review' },
+} as const
+export const markShapes = { goal: 'diamond', certificate: 'square', agreed: 'triangle' } as const
+
+/** Where what is marked stands. */
+export function markHref({ kind, id }: Pick<Mark, 'kind' | 'id'>): string {
+  if (kind === 'goal') return routes.goal(id)
+  return kind === 'certificate' ? routes.entry(id) : routes.review(id)
+}
 
 /** What the shapes of a picture mean. */
-export const markLabels = (['goal', 'certificate'] as const).map((kind) => ({
+export const markLabels = markKinds.map((kind) => ({
   shape: markShapes[kind],
   label: markNames[kind].toLowerCase(),
 }))

@@ -1,5 +1,5 @@
 import { MarkerShape } from '@/components/charts/step-line'
-import { markNames, markShapes } from './level-lines'
+import { markKinds, markNames, markShapes } from './level-lines'
 
 /** What the lines and the shapes of all pictures of levels mean. */
 export function LineLegend() {
@@ -7,7 +7,7 @@ export function LineLegend() {
     <p className="line-legend">
       <span className="key key-current">current level</span>
       <span className="key key-required">required level</span>
-      {(['goal', 'certificate'] as const).map((kind) => (
+      {markKinds.map((kind) => (
         <span key={kind} className="inline-flex items-center gap-1.5">
           <MarkKey kind={kind} />
           {markNames[kind].toLowerCase()}

@@ -1,8 +1,7 @@
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import type { Mark } from '@/lib/progress/types/over-time'
-import { routes } from '@/lib/routes'
-import { markNames } from './level-lines'
+import { markHref, markKinds, markNames } from './level-lines'
 import { MarkKey } from './line-legend'
 
 type Props = {
@@ -39,9 +38,9 @@ export function NewestMarks({ marks, all }: Props) {
   )
 }
 
-/** Every mark of a picture, numbered as in it, the oldest first: goals, then certificates. */
+/** Every mark of a picture, numbered as in it, the oldest first: goals, then certificates, then reviews. */
 export function NumberedMarks({ marks }: { marks: readonly Mark[] }) {
-  return (['goal', 'certificate'] as const).map((kind) => {
+  return markKinds.map((kind) => {
     const ofKind = marks.filter((mark) => mark.kind === kind)
     if (ofKind.length === 0) return null
     return (
@@ -56,12 +55,13 @@ export function NumberedMarks({ marks }: { marks: readonly Mark[] }) {
   })
 }
 
-function MarkLine({ mark: { kind, id, title, day } }: { mark: Mark }) {
+function MarkLine({ mark }: { mark: Mark }) {
+  const { kind, title, day } = mark
   return (
     <>
       <MarkKey kind={kind} />
       <span className="sr-only">{markNames[kind]}: </span>
-      <Link href={kind === 'goal' ? routes.goal(id) : routes.entry(id)}>{title}</Link>{' '}
+      <Link href={markHref(mark)}>{title}</Link>{' '}
       <span className="whitespace-nowrap text-muted">
         <DayText day={day} long />
       </span>

@@ -27,8 +27,19 @@ type Props = {
 
 /** Where somebody stands in one competency, and what the next level would look like. */
 export function CompetencyView({ page, requestId, rateAction, voidAction }: Props) {
-  const { framework, competency, role, requirement, current, ratings, goals, skills, entries, nextUnrated } =
-    page
+  const {
+    framework,
+    competency,
+    role,
+    requirement,
+    current,
+    agreed,
+    ratings,
+    goals,
+    skills,
+    entries,
+    nextUnrated,
+  } = page
   const [home, ...others] = areasOfCompetency(framework, competency.key)
   const next = proficiencyLevel(framework, current.level + 1)
   const marks = (level: number) => [
@@ -50,6 +61,7 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
             framework={framework}
             competency={competency.key}
             current={current}
+            agreed={agreed}
             role={role}
             requirement={requirement}
           />
@@ -79,7 +91,7 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
               competency={competency}
               levels={framework.levels}
               frameworkVersionId={page.frameworkVersionId}
-              current={current.level}
+              current={current}
               requestId={requestId}
             />
             {nextUnrated && nextUnrated.key !== competency.key && current.level > 0 && (

@@ -7,6 +7,7 @@ import type { FormerCompetency } from '@/lib/progress/types/competency-pages'
 import { historyLimit } from '@/lib/ratings/types'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
+import { AgreedSentence } from './agreed-sentence'
 import { LevelInWords } from './level-in-words'
 import { LinkedGoals } from './linked-goals'
 import { RatingHistory } from './rating-history'
@@ -15,7 +16,7 @@ type Props = { page: FormerCompetency; voidAction: FormAction }
 
 /** What one has kept of a competency that the framework has no longer, under the last version that had it. */
 export function FormerCompetencyView({ page, voidAction }: Props) {
-  const { version, competency, ratings, goals, entries } = page
+  const { version, competency, agreed, ratings, goals, entries } = page
   const { definition } = version
   return (
     <>
@@ -25,7 +26,8 @@ export function FormerCompetencyView({ page, voidAction }: Props) {
         lead={
           <>
             No longer in <Link href={routes.framework()}>your framework</Link>; it stood in version{' '}
-            <span className="num">{version.number}</span>. What you recorded under it is kept.
+            <span className="num">{version.number}</span>. What you recorded under it is kept.{' '}
+            {agreed && <AgreedSentence framework={definition} agreed={agreed} />}
           </>
         }
       />

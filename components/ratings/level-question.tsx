@@ -20,14 +20,16 @@ type Props = {
 
 /** Asks whether one's level has changed: one press rates, another leaves it as it is. */
 export function LevelQuestion({ question, action, requestId, leave, answered }: Props) {
-  const { isAnswered, frameworkVersionId, framework, competency, level, others } = question
+  const { isAnswered, frameworkVersionId, framework, competency, level, agreed, others } = question
   const current = proficiencyLevel(framework, level)
   const name = <Link href={routes.competency(competency.key)}>{competency.name}</Link>
   if (isAnswered) {
     return (
       <Notice tone="good">
-        You are now at <span className="num">{level}</span> {current?.name} in {name}. A note and how sure you
-        are can be added there.
+        {agreed ? 'You rated yourself ' : 'You are now at '}
+        <span className="num">{level}</span> {current?.name} in {name}.{' '}
+        {agreed && `The ${agreed.level} that a review agreed stands until the next one. `}A note and how sure
+        you are can be added there.
       </Notice>
     )
   }
@@ -35,8 +37,13 @@ export function LevelQuestion({ question, action, requestId, leave, answered }: 
     <section className="level-question" aria-labelledby="level-question">
       <h2 id="level-question">Has your level changed?</h2>
       <p>
-        {name}: {current ? `you are at ${current.level} ${current.name}` : 'not rated yet'}. Choose the level
-        that fits now, or leave it.
+        {name}:{' '}
+        {current
+          ? `${agreed?.since ? 'you rated yourself' : 'you are at'} ${current.level} ${current.name}`
+          : 'not rated yet'}
+        . Choose the level that fits now, or leave it.{' '}
+        {agreed &&
+          `The ${agreed.level} that a review agreed stands until the next one; your answer is shown beside it.`}
       </p>
       <ActionForm
         action={action}

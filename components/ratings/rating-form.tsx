@@ -4,6 +4,7 @@ import { RadioScale } from '@/components/ui/radio-scale'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextArea } from '@/components/ui/text-area'
 import type { Competency, ProficiencyLevel } from '@/lib/framework/types'
+import type { CurrentLevel } from '@/lib/ratings/rules/current-level'
 import type { Confidence } from '@/lib/ratings/types'
 import type { FormAction } from '@/lib/result'
 
@@ -12,8 +13,7 @@ type Props = {
   competency: Competency
   levels: ProficiencyLevel[]
   frameworkVersionId: string
-  /** the level that one is at; 0 while not rated */
-  current: number
+  current: CurrentLevel
   /** new for every drawing of the page */
   requestId: string
 }
@@ -26,7 +26,7 @@ const sureness: { value: Confidence; name: string; text: string }[] = [
 
 /** Rates oneself on a competency. */
 export function RatingForm({ action, competency, levels, frameworkVersionId, current, requestId }: Props) {
-  const now = levels.find(({ level }) => level === current)
+  const now = levels.find(({ level }) => level === current.level)
   return (
     <ActionForm
       action={action}
@@ -35,10 +35,16 @@ export function RatingForm({ action, competency, levels, frameworkVersionId, cur
       hidden={{ frameworkVersionId, competencyKey: competency.key, requestId }}
       clearOnSuccess
     >
+      {now && current.ground === 'agreed' && (
+        <p className="text-small text-muted">
+          A review agreed {now.level} {now.name}, and that stands until the next one. What you save here is
+          shown beside it.
+        </p>
+      )}
       <RadioScale
         name="level"
         label="Your level"
-        hint={now && `You are at ${now.level} ${now.name}.`}
+        hint={now && current.ground === 'self' && `You are at ${now.level} ${now.name}.`}
         required
         steps={levels.map(({ level, name }) => ({ value: level, name, text: competency.levels[level] }))}
       />

@@ -2,38 +2,42 @@ import { requirementsAnchor } from '@/components/framework/anchors'
 import { competencyAnchor as planAnchor } from '@/components/plan/competency-row'
 import { counted } from '@/components/plan/figures-in-words'
 import { Link } from '@/components/ui/link'
-import { proficiencyLevel } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition, Requirement, Role } from '@/lib/framework/types'
 import type { CurrentLevel } from '@/lib/ratings/rules/current-level'
+import type { AgreedInReview } from '@/lib/ratings/types'
 import { routes } from '@/lib/routes'
+import { AgreedSentence } from './agreed-sentence'
+import { LevelName } from './level-name'
 
 type Props = {
   framework: FrameworkDefinition
   /** its key */
   competency: string
   current: CurrentLevel
+  agreed: AgreedInReview | null
   role: Role | null
   requirement: Requirement | null
 }
 
 /** Where one stands in a competency, on which ground, and what the role requires for which reason. */
 export function StandingSentence(props: Props) {
-  const { framework, current, role } = props
+  const { role } = props
   return (
     <>
-      <Standing framework={framework} current={current} /> {role && <Required {...props} role={role} />}
+      <Standing {...props} /> {role && <Required {...props} role={role} />}
     </>
   )
 }
 
-function Standing({ framework, current }: Pick<Props, 'framework' | 'current'>) {
+function Standing({ framework, current, agreed }: Pick<Props, 'framework' | 'current' | 'agreed'>) {
+  if (agreed) return <AgreedSentence framework={framework} agreed={agreed} />
   if (current.ground === 'none') return 'Not rated yet.'
   return (
     <>
-      {current.ground === 'agreed' ? 'Agreed in a review: ' : 'You rated yourself '}
+      You rated yourself{' '}
       <a href="#ratings">
         <b>
-          <Level framework={framework} level={current.level} />
+          <LevelName framework={framework} level={current.level} />
         </b>
       </a>
       .
@@ -54,18 +58,10 @@ function Required({ framework, competency, current, role, requirement }: Props &
     <>
       {who} requires{' '}
       <Link href={required}>
-        <Level framework={framework} level={requirement.level} />
+        <LevelName framework={framework} level={requirement.level} />
       </Link>
       {current.level === 0 || missing > 0 ? '' : ', which is reached'}
       {current.level > 0 && missing > 0 && `, ${counted(missing, 'level')} more`}: {requirement.because}.
-    </>
-  )
-}
-
-function Level({ framework, level }: { framework: FrameworkDefinition; level: number }) {
-  return (
-    <>
-      <span className="num">{level}</span> {proficiencyLevel(framework, level)?.name}
     </>
   )
 }

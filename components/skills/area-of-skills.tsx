@@ -16,6 +16,8 @@ type Props = {
   /** a day: rows say from which level each grew since then; null: since when each is at its level */
   since: string | null
   today: string
+  /** somebody else's, to read */
+  isOthers?: boolean
 }
 
 /** Where the skills of an area begin on their page. */
@@ -24,18 +26,23 @@ export function areaId(key: string): string {
 }
 
 /** The skills of an area, competency by competency. */
-export function AreaOfSkills({ area, framework, since, today }: Props) {
+export function AreaOfSkills({ area, framework, since, today, isOthers = false }: Props) {
   return (
     <Section title={area.name} id={areaId(area.key)}>
       {area.competencies.map(({ key, name, known, skills }) => (
         <div key={key} className="mt-4 first:mt-0">
           <h3 className="text-small">
-            {known ? <Link href={routes.competency(key)}>{name}</Link> : name}{' '}
+            {known ? (
+              <Link href={isOthers ? routes.framework(key) : routes.competency(key)}>{name}</Link>
+            ) : (
+              name
+            )}{' '}
             <span className="num font-normal text-muted">{skills.length}</span>
           </h3>
           <SkillRows
             skills={skills}
             framework={framework}
+            isOthers={isOthers}
             aside={(skill) =>
               since ? <Grew skill={skill} since={since} /> : <Since skill={skill} today={today} />
             }

@@ -24,7 +24,7 @@ type Native = Pick<
 
 type Props = FieldProps &
   Native & {
-    type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'number' | 'search'
+    type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'time' | 'number' | 'search'
     defaultValue?: string | number
   }
 

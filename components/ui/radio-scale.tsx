@@ -79,10 +79,13 @@ export function RadioScale({
                   {shown(step) !== step.name && <span className="sr-only"> {step.name}</span>}
                 </label>
               </span>
-              <p id={`${stepId}-text`}>
-                <b>{step.name}</b>
-                {step.text && ` ${step.text}`}
-              </p>
+              {/* the button says all there is to say of a step without a text that shows its name */}
+              {(step.text || shown(step) !== step.name) && (
+                <p id={`${stepId}-text`}>
+                  <b>{step.name}</b>
+                  {step.text && ` ${step.text}`}
+                </p>
+              )}
             </div>
           )
         })}

@@ -3,6 +3,7 @@
 import { describedBy, FieldError } from '@/components/ui/field-frame'
 import { useField } from '@/components/ui/form-context'
 
+/** Level 0 stands for none, and shows its name alone. */
 export type LevelOption = { level: number; name: string; text: string }
 
 type Props = {
@@ -66,7 +67,7 @@ export function LevelChoice({ name, label, options, current, required, abreast, 
             />
             <span>
               <span className="font-medium" id={`${id}-${level}-name`}>
-                <span className="num">{level}</span> {levelName}
+                {level > 0 && <span className="num">{level}</span>} {levelName}
               </span>
               <span className="block text-small text-muted" id={`${id}-${level}-text`}>
                 {text}

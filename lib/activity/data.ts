@@ -31,6 +31,18 @@ export async function tell(tx: Tx, notices: readonly NewNotice[]): Promise<void>
   }
 }
 
+/** Asks for a mail of an occasion to an address that has no account, in the occasion's own transaction. */
+export async function writeTo(
+  tx: Tx,
+  address: string,
+  { kind, subjectId }: Pick<NewNotice, 'kind' | 'subjectId'>,
+): Promise<void> {
+  await tx.outgoingMail.create({
+    data: { id: newId(), occasion: `${kind}:${subjectId}`, kind, address, subjectId, at: now() },
+    select: { id: true },
+  })
+}
+
 /** What makes an occasion one for a person. */
 export function occasionOf({ kind, subjectId, round, personId }: NewNotice): string {
   return [kind, subjectId, ...(round === undefined ? [] : [round]), personId].join(':')

@@ -35,6 +35,9 @@ export type EventKind =
   | 'review.opened'
   | 'review.submitted'
   | 'review.revealed'
+  | 'review.agreed'
+  | 'review.noted'
+  | 'review.half-signed'
   | 'review.signed'
   | 'review.cancelled'
   | 'promise.made'
@@ -103,6 +106,9 @@ export const mailedNotices: readonly NoticeKind[] = [
   'promise.due',
   'digest.weekly',
 ]
+
+/** Mails that are wanted or not together. Invitations go to addresses without an account. */
+export type MailGroup = 'reviews' | 'promises' | 'digest' | 'invitations'
 
 /** One person told of one occasion. Ids and kinds only, like an event. */
 export type NewNotice = {

@@ -13,6 +13,8 @@ export type SignedIn = {
   isOperator: boolean
   /** whether single keys do something on the pages */
   pageKeys: boolean
+  /** how many notices are unread, at most 100 */
+  unreadNotices: number
   from: RequestOrigin
 }
 

@@ -24,6 +24,18 @@ export function sessionCookie() {
   return { name, options: { ...options, maxAge: longest } }
 }
 
+/** Shows a browser as the one that has opened an invitation, for as long as one is good. */
+export function invitationCookie() {
+  const { name, options } = own('invitation')
+  return { name, options: { ...options, maxAge: 120 * 3600 } }
+}
+
+/** Shows a browser as the one that has opened a guest's link, for as long as a link can be good. */
+export function guestCookie() {
+  const { name, options } = own('guest')
+  return { name, options: { ...options, maxAge: 14 * 86_400 } }
+}
+
 /** What next-auth keeps in the browser while somebody is on the way to an identity provider and back. */
 export function providerCookies() {
   const briefly = (name: string): CookieOption => {

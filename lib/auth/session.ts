@@ -4,9 +4,10 @@ import { cache } from 'react'
 import { calendarDay, now } from '../clock'
 import { begin, holdForm } from '../http/response-status'
 import { routes } from '../routes'
+import { sayUnreadNotices } from '../unread-notices'
 import type { Actor, SignedIn } from './actor'
-import { sessionCookie } from './cookie'
-import { findSession } from './sessions'
+import { invitationCookie, sessionCookie } from './cookie'
+import { type FoundSession, findSession } from './sessions'
 
 /** The session of the request's cookie, looked up in the database once per request. */
 const currentSession = cache(async () => {
@@ -17,13 +18,23 @@ const currentSession = cache(async () => {
 /** Who asks, from the session cookie. */
 export const currentActor = cache(async (): Promise<Actor> => {
   begin()
-  const [session, sent] = await Promise.all([currentSession(), headers()])
+  return actorOf(await currentSession())
+})
+
+/** Who asks from now on in a browser whose session has just begun; its cookie comes with the next request. */
+export async function actorWith(token: string): Promise<Actor> {
+  return actorOf(await findSession(token))
+}
+
+async function actorOf(session: FoundSession | null): Promise<Actor> {
+  const sent = await headers()
   // our server sets the address from the socket and drops what a client sends under this name
   const from = { address: sent.get('x-belay-address') ?? 'unknown', userAgent: sent.get('user-agent') ?? '' }
   if (!session) return { kind: 'anonymous', from }
   const { id: personId, welcomeStep, ...person } = session.person
+  sayUnreadNotices(person.unreadNotices)
   return { kind: 'person', personId, sessionId: session.sessionId, ...person, from }
-})
+}
 
 /** The signed-in person, or a redirect to sign in that comes back to `path` afterwards. */
 export async function requirePerson(path: string): Promise<SignedIn> {
@@ -55,4 +66,15 @@ export async function setSessionCookie(token: string): Promise<void> {
 export async function clearSessionCookie(): Promise<void> {
   const { name, options } = sessionCookie()
   ;(await cookies()).set(name, '', { ...options, maxAge: 0 })
+}
+
+/** What this browser was given when it opened an invitation. */
+export async function keptInvitation(): Promise<string | undefined> {
+  return (await cookies()).get(invitationCookie().name)?.value || undefined
+}
+
+/** Lets this browser go on with the invitation that it has opened; null: it has been answered. For actions only. */
+export async function keepInvitation(secret: string | null): Promise<void> {
+  const { name, options } = invitationCookie()
+  ;(await cookies()).set(name, secret ?? '', secret === null ? { ...options, maxAge: 0 } : options)
 }

@@ -13,6 +13,8 @@ export type SessionRow = {
     isOperator: boolean
     pageKeys: boolean
     welcomeStep: string | null
+    /** at most 100 */
+    unreadNotices: number
   }
 }
 
@@ -28,6 +30,7 @@ type Row = {
   isOperator: boolean | number | bigint
   pageKeys: boolean | number | bigint
   welcomeStep: string | null
+  unreadNotices: number | bigint
 }
 
 /**
@@ -38,16 +41,21 @@ export async function sessionRow(tokenHash: string): Promise<SessionRow | null> 
   const db = await database()
   const [row] = await db.$queryRaw<Row[]>`
     SELECT s."id", s."expiresAt", s."lastSeenAt", p."id" AS "personId", p."name", p."email", p."timeZone",
-      p."isOperator", p."pageKeys", p."welcomeStep"
+      p."isOperator", p."pageKeys", p."welcomeStep", (
+        SELECT COUNT(*) FROM (
+          SELECT 1 FROM "Notice" n WHERE n."personId" = p."id" AND n."readAt" IS NULL LIMIT 100
+        ) AS "unread"
+      ) AS "unreadNotices"
     FROM "Session" s JOIN "Person" p ON p."id" = s."personId"
     WHERE s."tokenHash" = ${tokenHash}`
   if (!row) return null
   const { id, expiresAt, lastSeenAt, personId, name, email, timeZone, welcomeStep } = row
   const [isOperator, pageKeys] = [Boolean(row.isOperator), Boolean(row.pageKeys)]
+  const unreadNotices = Number(row.unreadNotices)
   return {
     id,
     expiresAt: new Date(expiresAt),
     lastSeenAt: new Date(lastSeenAt),
-    person: { id: personId, name, email, timeZone, isOperator, pageKeys, welcomeStep },
+    person: { id: personId, name, email, timeZone, isOperator, pageKeys, welcomeStep, unreadNotices },
   }
 }

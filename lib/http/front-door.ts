@@ -53,11 +53,14 @@ export function frontDoor(settings: DoorSettings, knock: Knock): Answer {
     forwardedProto: single(headers['x-forwarded-proto']),
   })
   const address = clientAddress(socketAddress, single(headers['x-forwarded-for']), trustProxy)
-  const always = securityHeaders(policy, { https: appUrl?.startsWith('https:') ?? false })
+  const path = pathOf(target)
+  const always = securityHeaders(policy, {
+    https: appUrl?.startsWith('https:') ?? false,
+    path: path ?? '',
+  })
   const refuse = (status: RefusedStatus, more: Record<string, string> = {}): Answer =>
     refusal(always, status, nonce, { home: appUrl, more })
 
-  const path = pathOf(target)
   if (path === null || own === null || hosts > 1) return refuse(400)
   // a page of another site can give its own name to this machine's address, and would then be at home here
   const isOwnName = !settings.loopback || isLoopback(new URL(own).hostname)

@@ -2,9 +2,9 @@ const readingMethods = ['GET', 'HEAD', 'OPTIONS']
 
 /**
  * Paths that may be asked to change something without an Origin. Only what carries no cookie may stand
- * here: one-click unsubscribing, calls that bear a token. None yet.
+ * here: one-click unsubscribing (RFC 8058), which a mail provider does for its reader.
  */
-export const exemptPaths: readonly RegExp[] = []
+export const exemptPaths: readonly RegExp[] = [/^\/api\/unsubscribe\/[A-Za-z0-9_.-]+$/]
 
 export type OriginQuestion = {
   method: string

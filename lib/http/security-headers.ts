@@ -35,12 +35,18 @@ export function formTargets(providers: readonly { issuer: string }[]): string[] 
   return [...new Set(origins)]
 }
 
+/** Addresses with a token in them: not even this site's own next request may name one. */
+const bearsToken = /^\/(invitation|guest|reset|unsubscribe)\/./
+
 /** The headers that every response carries, whatever became of the request. */
-export function securityHeaders(policy: string, { https }: { https: boolean }): Record<string, string> {
+export function securityHeaders(
+  policy: string,
+  { https, path = '' }: { https: boolean; path?: string },
+): Record<string, string> {
   return {
     'Content-Security-Policy': policy,
     // not no-referrer: browsers would then send `Origin: null` with a plain form
-    'Referrer-Policy': 'same-origin',
+    'Referrer-Policy': bearsToken.test(path) ? 'strict-origin' : 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Opener-Policy': 'same-origin',

@@ -1,5 +1,6 @@
 import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 import { emailKey, type TokenKind, tokenLifetime } from './rules'
 
@@ -10,6 +11,9 @@ const summary = {
   timeZone: true,
   isOperator: true,
   pageKeys: true,
+  mailsReviews: true,
+  mailsPromises: true,
+  mailsDigest: true,
   version: true,
 } as const
 
@@ -58,6 +62,7 @@ export function insertPerson(tx: Tx, person: NewPerson) {
       ...person,
       id: newId(),
       emailKey: emailKey(person.email),
+      searchKey: searchKey(person.name),
       operatorKey: person.isOperator ? 'operator' : null,
       createdAt: now(),
     },
@@ -69,6 +74,9 @@ type Change = {
   name?: string
   timeZone?: string
   pageKeys?: boolean
+  mailsReviews?: boolean
+  mailsPromises?: boolean
+  mailsDigest?: boolean
   email?: string
   emailKey?: string
   passwordHash?: string
@@ -78,7 +86,11 @@ type Change = {
 export async function updatePerson(tx: Tx, id: string, version: number, change: Change): Promise<boolean> {
   const { count } = await tx.person.updateMany({
     where: { id, version },
-    data: { ...change, version: { increment: 1 } },
+    data: {
+      ...change,
+      ...(change.name !== undefined && { searchKey: searchKey(change.name) }),
+      version: { increment: 1 },
+    },
   })
   return count > 0
 }
@@ -103,12 +115,13 @@ export async function countBelongings(db: Db, ownerId: string) {
   return row._count
 }
 
-/** Stores a link handed out for an account by the hash of its token. */
+/** Stores a link handed out for an account by the hash of its token; good for as long as its kind, unless told otherwise. */
 export async function insertToken(
   tx: Tx,
   kind: TokenKind,
   hash: string,
   personId: string | null,
+  expiresAt?: Date,
 ): Promise<void> {
   const at = now()
   await tx.accountToken.deleteMany({ where: { expiresAt: { lt: at } } })
@@ -119,7 +132,7 @@ export async function insertToken(
       tokenHash: hash,
       personId,
       createdAt: at,
-      expiresAt: new Date(at.getTime() + tokenLifetime[kind]),
+      expiresAt: expiresAt ?? new Date(at.getTime() + tokenLifetime[kind]),
     },
   })
 }
@@ -140,6 +153,11 @@ export async function spendToken(tx: Tx, id: string): Promise<boolean> {
     data: { usedAt: at },
   })
   return count > 0
+}
+
+/** Forgets a handed-out link. */
+export async function removeToken(tx: Tx, hash: string): Promise<void> {
+  await tx.accountToken.deleteMany({ where: { tokenHash: hash } })
 }
 
 /** Makes every open link of a kind useless for a person. */

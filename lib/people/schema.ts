@@ -31,14 +31,18 @@ export const welcomeStepInput = z.object({ step: welcomeStep })
 
 export const profileInput = z.object({ version, name, timeZone })
 
+/** A box that is not ticked sends nothing. */
+const box = z
+  .string()
+  .optional()
+  .transform((sent) => sent === 'on')
+
 export const keysInput = z.object({
   version,
-  // a box that is not ticked sends nothing
-  pageKeys: z
-    .string()
-    .optional()
-    .transform((sent) => sent === 'on'),
+  pageKeys: box,
 })
+
+export const mailsInput = z.object({ version, mailsReviews: box, mailsPromises: box, mailsDigest: box })
 
 export const emailInput = z.object({ version, email, currentPassword: password })
 

@@ -6,6 +6,10 @@ export type Account = {
   isOperator: boolean
   /** whether single keys do something on the pages */
   pageKeys: boolean
+  /** which mails are wanted */
+  mailsReviews: boolean
+  mailsPromises: boolean
+  mailsDigest: boolean
   hasPassword: boolean
   version: number
   identities: { id: string; provider: string }[]

@@ -126,6 +126,8 @@ export type GoalDetail = GoalText & {
   version: number
   /** the last day of its plan */
   horizonOn: string
+  /** the framework of its plan */
+  frameworkVersionId: string
   today: string
   /** where its plan is finished: the goal stays as it was then, and `summary` is as of that day */
   finishedPlan: { id: string; finishedOn: string } | null

@@ -1,6 +1,8 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import type { Db, Tx } from '@/lib/db/client'
-import type { NewestAtLevel } from './rules/current-levels'
+import { levelRowsAfter, newestLevelRows } from '@/lib/db/level-rows'
+import { newId } from '@/lib/ids'
+import type { LevelRecord } from './rules/current-levels'
 import type { Confidence, RatingRecord } from './types'
 
 /** The ratings that the people in scope gave themselves. */
@@ -25,47 +27,44 @@ function record<Row extends { confidence: string }>(
   return { ...row, confidence: row.confidence as Confidence }
 }
 
-/**
- * The newest self-rating at each level of each competency, voided ones left out, at or before `asOf`: one
- * statement, answered from the index [subjectId, raterId, voidedAt, competencyKey, level, ratedAt] alone.
- */
-export async function newestAtLevels(
-  client: Db,
-  scope: OwnerScope,
-  options: { asOf?: Date; competencyKey?: string } = {},
-): Promise<NewestAtLevel[]> {
-  const groups = await client.rating.groupBy({
-    by: ['competencyKey', 'level'],
-    where: {
-      ...selfRatings(scope),
-      voidedAt: null,
-      ...(options.competencyKey !== undefined && { competencyKey: options.competencyKey }),
-      ...(options.asOf !== undefined && { ratedAt: { lte: options.asOf } }),
-    },
-    _max: { ratedAt: true },
-  })
-  return groups.flatMap(({ competencyKey, level, _max: { ratedAt } }) =>
-    ratedAt === null ? [] : [{ competencyKey, level, ratedAt }],
-  )
-}
+/** After every level that was ever given, and before. */
+const ever = new Date('9999-12-31T23:59:59.999Z')
+const never = new Date(0)
 
 /**
- * Every self-rating after an instant, voided ones left out, the oldest first; `null`: all of them. One statement,
- * answered from the same index alone.
+ * What a person's current levels rest on, as of an instant (default: now): the newest self-rating at
+ * each level of each competency, voided ones left out, and the newest agreed level. One statement, answered from
+ * the indexes alone.
  */
-export async function countedRatingsAfter(
+export async function newestLevels(
+  client: Db,
+  personId: string,
+  { asOf = ever }: { asOf?: Date } = {},
+): Promise<LevelRecord[]> {
+  return newestLevelRows(client, personId, asOf)
+}
+
+/** Every self-rating that counts and every agreed level after an instant, the oldest first; `null`: all of them. One statement. */
+export async function levelsAfter(client: Db, personId: string, after: Date | null): Promise<LevelRecord[]> {
+  return levelRowsAfter(client, personId, after ?? never)
+}
+
+/** The levels that reviews have agreed on for one competency after an instant, the oldest first. One statement. */
+export async function agreedLevelsOf(
   client: Db,
   scope: OwnerScope,
+  competencyKey: string,
   after: Date | null,
-): Promise<NewestAtLevel[]> {
-  return client.rating.findMany({
-    where: { ...selfRatings(scope), voidedAt: null, ...(after !== null && { ratedAt: { gt: after } }) },
-    orderBy: { ratedAt: 'asc' },
-    select: { competencyKey: true, level: true, ratedAt: true },
+): Promise<LevelRecord[]> {
+  const rows = await client.agreedLevel.findMany({
+    where: { subjectId: scope.ownerId, competencyKey, ...(after !== null && { agreedAt: { gt: after } }) },
+    orderBy: { agreedAt: 'asc' },
+    select: { competencyKey: true, level: true, agreedAt: true, reviewId: true },
   })
+  return rows.map(({ agreedAt, ...row }) => ({ ...row, at: agreedAt }))
 }
 
-/** The same of one competency with everything that was said, the oldest first. One statement. */
+/** The self-ratings of one competency that count with everything that was said, the oldest first. One statement. */
 export async function countedRatingsOf(
   client: Db,
   scope: OwnerScope,
@@ -159,6 +158,21 @@ export async function addSelfRatings(tx: Tx, personId: string, ratings: NewRatin
   await tx.rating.createMany({
     data: ratings.map((rating) => ({ subjectId: personId, raterId: personId, ...rating })),
   })
+}
+
+/** What a review agreed on for one competency; `agreedAt` is the later of the two signatures. */
+type NewAgreedLevel = {
+  subjectId: string
+  reviewId: string
+  frameworkVersionId: string
+  competencyKey: string
+  level: number
+  agreedAt: Date
+}
+
+/** Adds the levels that a review has agreed on, with its second signature. */
+export async function addAgreedLevels(tx: Tx, levels: readonly NewAgreedLevel[]): Promise<void> {
+  await tx.agreedLevel.createMany({ data: levels.map((level) => ({ id: newId(), ...level })) })
 }
 
 /** Adds a self-rating. */

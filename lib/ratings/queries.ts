@@ -4,7 +4,7 @@ import { ownedBy } from '@/lib/auth/scope'
 import { calendarDay } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import * as data from './data'
-import { type CurrentLevels, currentLevels as levelsFrom } from './rules/current-levels'
+import { type CurrentLevels, type LevelRecord, currentLevels as levelsFrom } from './rules/current-levels'
 import { historyLimit, type RatingInHistory } from './types'
 
 /**
@@ -15,9 +15,21 @@ export async function currentLevels(
   actor: Actor,
   options: { asOf?: Date; competencyKey?: string } = {},
 ): Promise<CurrentLevels> {
-  authorise(actor, 'rating.read', { ownerId: signedIn(actor).personId })
-  const newest = await read((client) => data.newestAtLevels(client, ownedBy(actor), options))
-  return levelsFrom(newest, options.asOf)
+  return levelsFrom(await levelRecords(actor, options))
+}
+
+/** What the actor's own current levels rest on. The same statement. */
+export async function levelRecords(
+  actor: Actor,
+  options: { asOf?: Date; competencyKey?: string } = {},
+): Promise<LevelRecord[]> {
+  const { personId } = signedIn(actor)
+  authorise(actor, 'rating.read', { ownerId: personId })
+  const { competencyKey, ...asOf } = options
+  const records = await read((client) => data.newestLevels(client, personId, asOf))
+  return competencyKey === undefined
+    ? records
+    : records.filter((record) => record.competencyKey === competencyKey)
 }
 
 /** The actor's own ratings of one competency, newest first, voided ones among them; at most `historyLimit`. */

@@ -18,5 +18,13 @@ export type RatingRecord = {
 /** A rating among a competency's others; days are the owner's calendar days. */
 export type RatingInHistory = RatingRecord & { ratedOn: string; voidedOn: string | null }
 
+/** A level that a review agreed on, and what its owner has said since; days are the owner's calendar days. */
+export type AgreedInReview = {
+  level: number
+  on: string
+  reviewId: string
+  since: { level: number; on: string } | null
+}
+
 /** How many ratings of one competency a page shows. */
 export const historyLimit = 50

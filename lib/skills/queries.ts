@@ -1,3 +1,4 @@
+import type { Sight } from '@/lib/access/types'
 import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
@@ -32,6 +33,13 @@ export async function skillList(
   if (filter.since === null) return skills
   const { grown } = skillGrowth(skills, filter.since, calendarDay(now(), signedIn(actor).timeZone))
   return skills.filter(({ id }) => grown.some((each) => each.id === id))
+}
+
+/** The active skills that an owner shows the actor, by name. Two statements. */
+export async function sharedSkills(actor: Actor, sight: Sight): Promise<(SkillInList & SkillWithSteps)[]> {
+  authorise(actor, 'mentee.skills', sight)
+  const all = { words: '', competencyKey: null, since: null, withArchived: false }
+  return byName(await read((client) => data.filteredSkills(client, sight.scope, all, listedSkillsAtMost)))
 }
 
 /** The `take` skills that the actor added last, the newest first. One statement. */

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { type Member, memberSchema } from './schema'
+import { type Together, togetherSchema } from './together-schema'
 
 const people = join(import.meta.dirname, 'people')
 
@@ -10,6 +11,15 @@ const people = join(import.meta.dirname, 'people')
 export async function readCast(): Promise<Member[]> {
   const folders = (await readdir(people)).sort()
   return Promise.all(folders.map((folder) => readMember(join(people, folder))))
+}
+
+/** What they have together, as its file holds it. Throws a sentence that names the place of a fault. */
+export async function readTogether(): Promise<Together> {
+  const read = togetherSchema.safeParse(
+    parse(await readFile(join(import.meta.dirname, 'together.yaml'), 'utf8')),
+  )
+  if (read.success) return read.data
+  throw new Error(`What the sample cast has together is not as it should be: ${z.prettifyError(read.error)}`)
 }
 
 async function readMember(folder: string): Promise<Member> {

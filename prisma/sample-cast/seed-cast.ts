@@ -4,9 +4,12 @@ import { isUniqueViolation } from '@/lib/db/errors'
 import { transaction } from '@/lib/db/transaction'
 import { newestVersion } from '@/lib/framework/data'
 import { isAnybodyThere } from '@/lib/people/data'
-import { readCast } from './read-cast'
+import { readCast, readTogether } from './read-cast'
 import type { Member } from './schema'
 import { type Counts, storeMember } from './store-member'
+import { storeTogether } from './store-together'
+import type { Storing } from './storing'
+import type { Together } from './together-schema'
 
 export type CastMember = {
   id: string
@@ -23,9 +26,9 @@ export type CastMember = {
  * taken or the built-in framework is missing.
  */
 export async function seedCast(account: { passwordHash?: string } = {}): Promise<CastMember[]> {
-  const cast = await readCast()
+  const [cast, together] = [await readCast(), await readTogether()]
   try {
-    return await transaction((tx) => storeCast(tx, cast, account))
+    return await transaction((tx) => storeCast(tx, cast, together, account))
   } catch (error) {
     // two programs at once: the other one's people are stored by now
     if (isUniqueViolation(error, ['emailKey'])) throw alreadyThere(error)
@@ -36,6 +39,7 @@ export async function seedCast(account: { passwordHash?: string } = {}): Promise
 async function storeCast(
   tx: Tx,
   cast: readonly Member[],
+  together: Together,
   account: { passwordHash?: string },
 ): Promise<CastMember[]> {
   const addresses = cast.map(({ person }) => person.email)
@@ -46,12 +50,15 @@ async function storeCast(
   const at = { now: now(), frameworkVersionId: framework.id }
   let isOperator = !(await isAnybodyThere(tx))
   const stored: CastMember[] = []
+  const storings = new Map<string, Storing>()
   for (const member of cast) {
-    const { person, counts } = await storeMember(tx, member, at, { ...account, isOperator })
+    const { person, counts, storing } = await storeMember(tx, member, at, { ...account, isOperator })
     const { id, name, email } = person
     stored.push({ id, name, email, about: member.person.about, isOperator, ...counts })
     isOperator = false
+    storings.set(email.split('@')[0] ?? '', storing)
   }
+  await storeTogether(storings, together)
   return stored
 }
 

@@ -1,5 +1,4 @@
 import type { Tx } from '@/lib/db/client'
-import { makeEvents } from '@/tests/support/factories/activity'
 import { makePerson, type PersonRow } from '@/tests/support/factories/people'
 import type { Member } from './schema'
 import { storeEarlierPlan, storePlan } from './store-plans'
@@ -10,13 +9,13 @@ export type Counts = { goals: number; milestones: number; ratings: number; entri
 
 type Account = { isOperator: boolean; passwordHash?: string }
 
-/** Stores one person of the cast with everything that is theirs, and the events that would have led to it. */
+/** Stores one person of the cast with everything that is theirs; the events that would have led to it are collected. */
 export async function storeMember(
   tx: Tx,
   member: Member,
   at: { now: Date; frameworkVersionId: string },
   account: Account,
-): Promise<{ person: PersonRow; counts: Counts }> {
+): Promise<{ person: PersonRow; counts: Counts; storing: Storing }> {
   const storing = new Storing(tx, member, at)
   const { goals, ratings, skills, journal, earlier } = member
   const { name, email, timeZone, joined } = member.person
@@ -27,10 +26,6 @@ export async function storeMember(
   await storeRatings(storing, ratings)
   await storeSkills(storing, skills)
   await storeJournal(storing, journal)
-  await makeEvents(
-    tx,
-    storing.events.sort((a, b) => a.at.getTime() - b.at.getTime()),
-  )
   const allGoals = [...goals, ...(earlier?.goals ?? [])]
   const counts = {
     goals: allGoals.length,
@@ -38,5 +33,5 @@ export async function storeMember(
     ratings: [...Object.values(ratings), ...Object.values(earlier?.ratings ?? {})].flat().length,
     entries: journal.length,
   }
-  return { person, counts }
+  return { person, counts, storing }
 }

@@ -21,6 +21,7 @@ export async function storePlan(storing: Storing): Promise<void> {
     horizonOn: storing.day(horizon),
     createdAt: storing.at(starts),
   })
+  storing.planId = id
   storing.happened('plan.started', { type: 'plan', id }, storing.at(starts))
   for (const goal of storing.member.goals) await storeGoal(storing, id, goal)
 }

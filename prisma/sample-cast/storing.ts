@@ -1,5 +1,5 @@
 import type { Event } from '@/lib/activity/types'
-import { calendarDay } from '@/lib/clock'
+import { calendarDay, instantAt } from '@/lib/clock'
 import type { Tx } from '@/lib/db/client'
 import { instantOn, workingDay } from './days'
 import type { Member } from './schema'
@@ -14,7 +14,10 @@ export class Storing {
   /** by the keys of the cast */
   readonly goalIds = new Map<string, string>()
   readonly skillIds = new Map<string, string>()
+  /** by whom they are with, as the first part of the address */
+  readonly mentorshipIds = new Map<string, string>()
   ownerId = ''
+  planId = ''
   readonly #now: Date
   readonly #today: string
 
@@ -36,8 +39,13 @@ export class Storing {
     return this.#idOf(this.skillIds, 'skill', key)
   }
 
-  happened(kind: Event['kind'], subject: Event['subject'], at: Date): void {
-    this.events.push({ ownerId: this.ownerId, actorId: this.ownerId, kind, subject, at })
+  /** The id of a mentorship that was stored. Throws a sentence for one that was not. */
+  mentorshipId(counterpart: string): string {
+    return this.#idOf(this.mentorshipIds, 'mentorship with', counterpart)
+  }
+
+  happened(kind: Event['kind'], subject: Event['subject'], at: Date, actorId = this.ownerId): void {
+    this.events.push({ ownerId: this.ownerId, actorId, kind, subject, at })
   }
 
   /** The day that lies so many days from today, on a working day. */
@@ -50,11 +58,16 @@ export class Storing {
     return instantOn(this.day(offset), minute, this.#now)
   }
 
+  /** Ten o'clock on that day where the person lives, also when that is to come. */
+  meetingAt(offset: number): Date {
+    return instantAt(this.day(offset), '10:00', this.member.person.timeZone).instant
+  }
+
   #idOf(ids: ReadonlyMap<string, string>, what: string, key: string): string {
     const id = ids.get(key)
     if (id) return id
     throw new Error(
-      `${this.member.person.name} of the sample cast has no ${what} "${key}", but an entry for it.`,
+      `${this.member.person.name} of the sample cast has no ${what} "${key}", but something that names it.`,
     )
   }
 }

@@ -5,6 +5,8 @@ import type { FrameworkDefinition } from '@/lib/framework/types'
 import { newId } from '@/lib/ids'
 import { pageSize } from '@/lib/journal/queries/journal'
 import { writeKey } from '@/lib/journal/rules/page-key'
+import { makeInvitation, makeMentorship } from '@/tests/support/factories/access'
+import { type MenteeRecords, makeMentee } from '@/tests/support/factories/mentee'
 import { makePerson } from '@/tests/support/factories/people'
 import {
   makeCarriedGoals,
@@ -13,7 +15,9 @@ import {
   makeMilestone,
   makePlan,
 } from '@/tests/support/factories/plans'
+import { makeGuestLink, makeReview } from '@/tests/support/factories/reviews'
 import { type Amount, historyRows, spread } from './history-rows'
+import { makePromiseHistory } from './promise-history'
 
 export const tenYears: Amount = {
   days: 3652,
@@ -47,11 +51,22 @@ export type Lead = {
   /** a finished one */
   pastPlanId: string
   skillId: string
+  /** somebody whom this person mentors */
+  mentee: MenteeRecords
+  /** with somebody on this person's own plan */
+  mentorshipId: string
+  promiseId: string
+  /** in preparation */
+  reviewId: string
   /** the key after which the last page of the journal begins, where its pages are all full */
   oldestPage: string
   /** tokens of a link that resets the password, and of one that invites somebody */
   reset: string
   invitation: string
+  /** the token of a guest's link that nobody has opened; another one is open in this person's browser */
+  guestLink: string
+  /** the token of this person's own invitation */
+  invited: string
 }
 
 type Framework = { id: string; definition: FrameworkDefinition }
@@ -121,10 +136,24 @@ export async function makeLead(
   ])
   const goalId = rows.goals.at(-1)?.id ?? ''
   await makeCarriedGoals(client, { planId: past.id, goalIds: [goalId], on: finishedOn, carriedAt: at })
+  const mentor = await makePerson(client, { name: 'Mia Torres', createdAt: at })
+  const mentorship = await makeMentorship(client, { ownerId: personId, counterpartId: mentor.id, since: at })
+  const review = await makeReview(client, {
+    ...{ ownerId: personId, otherId: mentor.id, mentorshipId: mentorship.id, planId: plan.id },
+    ...{ frameworkVersionId, state: 'preparing', competencies: competencies.slice(0, 7) },
+    ...{ scheduledAt: new Date(at.getTime() + 604_800_000), createdAt: at, openedAt: at },
+  })
+  const withGuest = await makeReview(client, {
+    ...{ ownerId: personId, otherId: null, planId: plan.id, frameworkVersionId, state: 'preparing' },
+    ...{ competencies: competencies.slice(0, 3), createdAt: at, openedAt: at },
+  })
+  const guest = newToken()
+  const link = { reviewId: withGuest.id, ownerId: personId }
+  await makeGuestLink(client, { ...link, openedAt: at, browserHash: tokenHash(guest) })
   const oldestFirst = rows.entries.map(writeKey).sort()
   return {
     session,
-    cookie: `next-auth.session-token=${session}`,
+    cookie: `next-auth.session-token=${session}; next-auth.guest=${guest}`,
     competency: competencies[0] ?? '',
     area: definition.areas[0]?.key ?? '',
     goalId,
@@ -132,8 +161,14 @@ export async function makeLead(
     entryId: rows.entries.at(-1)?.id ?? '',
     pastPlanId: past.id,
     skillId: rows.skills[0]?.id ?? '',
+    mentee: await makeMentee(client, { mentorId: personId, frameworkVersionId, today }),
+    mentorshipId: mentorship.id,
+    promiseId: await makePromiseHistory(client, personId, amount.days, today),
+    reviewId: review.id,
     oldestPage: oldestFirst[pageSize] ?? '',
     reset,
     invitation,
+    guestLink: await makeGuestLink(client, link),
+    invited: await makeInvitation(client, { ownerId: personId, createdAt: at }),
   }
 }

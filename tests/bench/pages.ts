@@ -1,14 +1,16 @@
 import { pages } from '@/lib/auth/doors'
+import { unsubscribeToken } from '@/lib/auth/unsubscribe-token'
 import { routes } from '@/lib/routes'
 import type { Lead } from './history'
 import { rareWord } from './history-rows'
+import { measuredSecret } from './server-process'
 
 /** Addresses to visit: `signedIn` as the lead, `leadOn` as the lead who is sent on from there, else as anybody. */
 export type Tour = { signedIn: string[]; leadOn: string[]; anybody: string[] }
 
 /** Every page of the product once, and again where its address can ask for more. */
 export function tourOf(lead: Lead): Tour {
-  const { competency, goalId: goal } = lead
+  const { competency, goalId: goal, mentee } = lead
   const signedIn: Record<string, string[]> = {
     '/': [routes.home()],
     '/framework': [routes.framework()],
@@ -49,7 +51,7 @@ export function tourOf(lead: Lead): Tour {
       routes.newEntry({ like: lead.entryId }),
     ],
     '/journal/bin': [routes.bin()],
-    '/journal/[id]': [routes.entry(lead.entryId)],
+    '/journal/[id]': [routes.entry(lead.entryId), routes.entry(lead.entryId, { asked: 'level' })],
     '/journal/[id]/edit': [routes.entryEdit(lead.entryId)],
     '/progress': [
       routes.progress(),
@@ -58,7 +60,32 @@ export function tourOf(lead: Lead): Tour {
       routes.progress({ competency, period: '3-years' }),
     ],
     '/journal/quick': [routes.quickLog()],
+    '/promises': [routes.promises()],
+    '/promises/[id]': [routes.promise(lead.promiseId)],
+    '/reviews': [routes.reviews()],
+    '/reviews/new': [
+      routes.newReview(),
+      routes.newReview({ with: lead.mentorshipId }),
+      routes.newReview({ with: 'guest' }),
+    ],
+    '/reviews/[id]': [routes.review(lead.reviewId)],
+    '/reviews/[id]/edit': [routes.reviewEdit(lead.reviewId)],
+    '/reviews/[id]/rate': [routes.reviewRatings(lead.reviewId)],
+    '/reviews/[id]/guests': [routes.reviewGuests(lead.reviewId)],
+    '/reviews/calibration': [routes.calibration()],
     '/search': [routes.search(), routes.search({ q: 'talk' }), routes.search({ q: 'nothing of this' })],
+    '/mentors': [routes.mentors()],
+    '/mentors/invite': [routes.inviteMentor()],
+    '/mentors/[id]': [routes.mentor(lead.mentorshipId)],
+    '/mentees': [routes.mentees(), routes.mentees({ words: 'jonas' })],
+    '/mentees/[id]': [routes.mentee(mentee.id), routes.mentee(mentee.id, { plan: mentee.planId })],
+    '/mentees/[id]/goals/[goalId]': [routes.menteeGoal(mentee.id, mentee.goalId)],
+    '/mentees/[id]/skills': [routes.menteeSkills(mentee.id)],
+    '/mentees/[id]/journal': [routes.menteeJournal(mentee.id)],
+    '/mentees/[id]/journal/[entryId]': [routes.menteeEntry(mentee.id, mentee.entryId)],
+    '/notices': [routes.notices()],
+    // opened in the same browser
+    '/guest': [routes.guestReview()],
     '/settings': [routes.settings()],
     '/settings/delete': [routes.deleteAccount()],
   }
@@ -75,7 +102,12 @@ export function tourOf(lead: Lead): Tour {
     '/sign-up': [routes.signUp()],
     '/reset': [routes.reset()],
     '/reset/[token]': [routes.reset(lead.reset)],
-    '/invitation/[token]': [routes.invitation(lead.invitation)],
+    '/unsubscribe/[token]': [
+      routes.unsubscribe(unsubscribeToken({ group: 'digest', who: 'somebody' }, measuredSecret)),
+    ],
+    '/guest/[token]': [routes.guest(lead.guestLink)],
+    '/invitation': [routes.openedInvitation()],
+    '/invitation/[token]': [routes.invitation(lead.invitation), routes.invitation(lead.invited)],
   }
   const known = { ...signedIn, ...leadOn, ...anybody }
   const missing = Object.keys(pages).filter((page) => !(page in known))

@@ -8,6 +8,9 @@ import type { SelfReport } from './measured-server'
 /** A server in a process of its own, so that neither the load nor the other server shares its event loop. */
 export type ServerProcess = { url: string; report: () => Promise<SelfReport>; stop: () => Promise<void> }
 
+/** The secret of every server that is measured. */
+export const measuredSecret = 'for-measuring-on-this-machine-and-nothing-else'
+
 /** Of the shell's variables only these: no setting of somebody's installation reaches a server that is measured. */
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot']
 
@@ -16,7 +19,7 @@ export function startMeasured(databaseUrl: string, folder: string): Promise<Serv
   return start('measured-server.ts', [], {
     DATABASE_URL: databaseUrl,
     DATA_DIR: folder,
-    SECRET: 'for-measuring-on-this-machine-and-nothing-else',
+    SECRET: measuredSecret,
     AUTH_TRUST_HOST: 'true',
   })
 }

@@ -1,9 +1,12 @@
 /** What `npm run bench` measures. */
 export type Name =
   | 'plan_vs_blank'
+  | 'review_vs_blank'
   | 'plan_growth'
   | 'journal_growth'
   | 'progress_growth'
+  | 'brief_growth'
+  | 'roster_growth'
   | 'statements_max'
   | 'js_vs_blank'
   | 'commits_per_log'
@@ -21,9 +24,12 @@ export type Measured = {
 
 const targets: Record<Name, { least?: number; most?: number }> = {
   plan_vs_blank: { least: 0.6 },
+  review_vs_blank: { least: 0.6 },
   plan_growth: { most: 1.15 },
   journal_growth: { most: 1.25 },
   progress_growth: { most: 1.5 },
+  brief_growth: { most: 1.25 },
+  roster_growth: { most: 1.25 },
   statements_max: { most: 8 },
   js_vs_blank: { most: 1.1 },
   commits_per_log: { least: 1, most: 1 },

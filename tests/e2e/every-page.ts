@@ -6,7 +6,7 @@ import type { TestPerson } from './fixtures'
 /** Every page as a visitor sees it, but for those behind the links of mails. */
 export function visitsOf(visitor: Visitor, records?: Records): Visit[] {
   const keepers = records ? { one: records } : {}
-  return allVisits(keepers, { invitation: '', reset: '' }).filter(
+  return allVisits(keepers, { invitation: '', reset: '', unsubscribe: '', guest: '' }).filter(
     (visit) => visit.visitor === visitor && !/-(link|spent)$/.test(visit.name),
   )
 }

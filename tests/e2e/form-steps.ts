@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Records } from '@/bin/visits'
 import { routes } from '@/lib/routes'
+import { evidenceForms } from './evidence-steps'
+import { reviewTalkForms } from './review-talk-steps'
 
 /** One form, filled in and sent. */
 export type FormStep = {
@@ -82,7 +84,7 @@ export const firstPlanForms: FormStep[] = [
 
 /** The forms of somebody with one of everything, in an order in which each has something to do. */
 export function leadsForms(
-  { goals, milestones, entries, skills, plans }: Records,
+  { goals, milestones, entries, skills, plans, reviews, mentees }: Records,
   { active, mail }: { active: string; mail: string },
 ): FormStep[] {
   const [goal = ''] = Object.values(goals)
@@ -250,6 +252,7 @@ export function leadsForms(
       fill: { title: 'Queues in practice' },
       shows: 'Queues in practice',
     },
+    ...evidenceForms(entry, mentees),
     {
       ...{ action: 'moveEntryAction', path: routes.entry(entry), button: 'Back to planned' },
       shows: 'Mark as done',
@@ -303,6 +306,16 @@ export function leadsForms(
       fill: { pageKeys: 'on' },
       holds: { pageKeys: 'on' },
     },
+    {
+      ...{ action: 'chooseMailsAction', path: routes.mailSettings(), button: 'Save the mails' },
+      fill: { mailsDigest: 'on' },
+      shows: 'Settings',
+    },
+    {
+      ...{ action: 'readAllNoticesAction', path: routes.notices(), button: 'Mark all as read' },
+      gone: 'unread',
+    },
+    ...reviewTalkForms(reviews.revealed ?? ''),
     {
       ...{ action: 'deleteAccountAction', path: routes.deleteAccount(), button: 'Delete everything' },
       fill: { currentPassword: newPassword },

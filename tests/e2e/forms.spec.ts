@@ -5,12 +5,17 @@ import type { Page } from '@playwright/test'
 import { actions } from '@/lib/auth/doors'
 import { newToken, tokenHash } from '@/lib/auth/token'
 import { newId } from '@/lib/ids'
+import { accessScene, invitedForms, ownersForms } from './access-steps'
 import { CLOCK_FIXED_AT } from './clock'
+import { commentForms, commentScene } from './comment-steps'
 import { keepOneOfEach } from './every-page'
 import { expect, signInPage, type TestPerson, test } from './fixtures'
 import { type FormStep, firstPlanForms, formOf, leadsForms, newcomersForms } from './form-steps'
+import { guestForms, guestScene } from './guest-steps'
 import { type Hand, keyboard, mouse } from './hands'
 import { keysReady } from './page-keys'
+import { promiseForms, promiseScene } from './promise-steps'
+import { reviewForms, reviewScene } from './review-steps'
 
 type Database = Parameters<typeof keepOneOfEach>[0]
 
@@ -23,8 +28,8 @@ const references: [string, { exportedName: string }][] = Object.entries(
   ).node,
 )
 
-// where mail can be sent: providers.spec works it in both ways
-const elsewhere = ['requestResetAction']
+// where mail can be sent: providers.spec and mails.spec work them in both ways
+const elsewhere = ['requestResetAction', 'unsubscribeAction']
 
 /** Collects the names of the actions that the page sends something to, with its script or without. */
 function sentActions(page: Page): Set<string> {
@@ -72,6 +77,28 @@ async function workEveryForm(
   const forgetful = await another()
   await db.accountToken.create({ data: { id: newId(), ...resetToken(forgetful.id, reset) } })
   await work(page, hand, newcomersForms({ mail: `noor-${randomUUID()}@example.org`, reset }))
+
+  const access = await accessScene(db, another)
+  await page.context().clearCookies()
+  await work(page, hand, invitedForms(access))
+  await signInPage(page, access.owner, url)
+  await work(page, hand, ownersForms(access))
+
+  const review = await reviewScene(db, another)
+  await signInPage(page, review.owner, url)
+  await work(page, hand, reviewForms(review))
+
+  const promises = await promiseScene(db, another)
+  await signInPage(page, promises.owner, url)
+  await work(page, hand, promiseForms(promises))
+
+  const comments = await commentScene(db, another)
+  await signInPage(page, comments.owner, url)
+  await work(page, hand, commentForms(comments))
+
+  const guests = await guestScene(db, another)
+  await signInPage(page, guests.owner, url)
+  await work(page, hand, guestForms(guests))
 
   const starter = await another()
   await signInPage(page, starter, url)

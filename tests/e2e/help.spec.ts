@@ -63,6 +63,13 @@ const worked: [id: string, title: string, example: RegExp][] = [
   ['activity-weeks', 'Activity by week', /the week of 4 May 2026 has 2 entries\./],
   ['hours', 'Hours by kind and by area', /2 h 30 min for the first area, 1 h 30 min for the second\./],
   ['milestones-by-month', 'Milestones, planned and done', /May has 2 planned and 1 done, June 0 and 1\./],
+  // 0.5 ± 2.365 × √(2 ÷ 7) ÷ √8
+  [
+    'calibration',
+    'Calibration',
+    /is \+0\.50 over 8 competencies, and its 95 % interval \+0\.05 to \+0\.95\./,
+  ],
+  ['kept-share', 'The share of kept promises', /6 ÷ \(6 \+ 1 \+ 1\) is 75 %\./],
 ]
 
 test('help explains every formula in words, with an example that comes out right', async ({ page }) => {

@@ -58,12 +58,15 @@ test('the keys of the pages are switched off in the settings, and only Ctrl K st
   await page.goto('/settings')
   await keysReady(page)
   const form = page.getByRole('form', { name: 'Keys' })
+  const log = page.getByRole('banner').getByRole('link', { name: 'Log' })
+  await expect(log).toHaveAttribute('aria-keyshortcuts', 'l')
   await form.getByRole('checkbox').uncheck()
   await form.getByRole('button', { name: 'Save the keys' }).click()
   await expect(form).toContainText('Saved.')
   for (const path of [null, '/goals']) {
     if (path) await page.goto(path)
     await keysReady(page)
+    await expect(log).not.toHaveAttribute('aria-keyshortcuts')
     await page.getByRole('main').focus()
     for (const key of ['l', '/', '?', '.']) {
       await page.keyboard.press(key)

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { APIRequestContext } from '@playwright/test'
 import { pages } from '@/lib/auth/doors'
+import { makeInvitation, makeMentorship } from '../support/factories/access'
 import { makeEntry } from '../support/factories/journal'
 import { makeFinishedPlan, makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
 import { makeRating } from '../support/factories/ratings'
+import { makeAgenda, makePromise, makeReview, makeReviewRating } from '../support/factories/reviews'
 import { makeSkill } from '../support/factories/skills'
 import { today } from './clock'
 import { expect, type TestPerson, test } from './fixtures'
@@ -22,6 +24,10 @@ type Owned = {
   rating: string
   plan: string
   pastPlan: string
+  mentorship: string
+  review: string
+  promise: string
+  invitation: string
   session: string
   framework: string
 }
@@ -89,7 +95,21 @@ async function markedAccount(db: Database, another: (name?: string) => Promise<T
     note: `${mark} note`,
     competencyKey: 'delegation',
   })
+  const mentor = await another(`${mark} Mentor`)
+  const mentorship = await makeMentorship(db, { ownerId, counterpartId: mentor.id })
+  await makeInvitation(db, { ownerId, purpose: `${mark} purpose`, email: `${mark}@example.org` })
+  const invitation = await db.invitation.findFirstOrThrow({ where: { ownerId } })
   const session = await db.session.findFirstOrThrow({ where: { personId: ownerId } })
+  const review = await makeReview(db, {
+    ...{ ownerId, otherId: mentor.id, mentorshipId: mentorship.id, planId: plan.id },
+    ...{ frameworkVersionId: framework.id, state: 'preparing', competencies: ['delegation'] },
+  })
+  await makeAgenda(db, { reviewId: review.id }, [{ by: 'owner', text: `${mark} point` }])
+  await makeReviewRating(db, {
+    ...{ reviewId: review.id, side: 'owner', competencyKey: 'delegation', level: 2 },
+    sentence: `${mark} sentence`,
+  })
+  const promise = await makePromise(db, { ownerId, otherId: mentor.id, what: `${mark} promise` })
   return {
     person,
     goal: goal.id,
@@ -100,6 +120,10 @@ async function markedAccount(db: Database, another: (name?: string) => Promise<T
     rating: rating.id,
     plan: plan.id,
     pastPlan: past.id,
+    mentorship: mentorship.id,
+    review: review.id,
+    promise: promise.id,
+    invitation: invitation.id,
     session: session.id,
     framework: framework.id,
   }
@@ -116,6 +140,13 @@ async function everythingOf(db: Database, owned: Owned) {
     milestones: await db.milestone.findMany({ where: { goal: { ownerId } }, include: { completions: true } }),
     ratings: await db.rating.findMany({ where: { subjectId: ownerId } }),
     skills: await db.skill.findMany({ where: { ownerId }, include: { steps: true } }),
+    mentorships: await db.mentorship.findMany({ where: { ownerId } }),
+    promises: await db.reviewPromise.findMany({ where: { ownerId }, include: { dates: true } }),
+    reviews: await db.review.findMany({
+      where: { ownerId },
+      include: { competencies: true, ratings: true, agenda: true },
+    }),
+    invitations: await db.invitation.findMany({ where: { ownerId } }),
     entries: await db.journalEntry.findMany({ where: { ownerId }, include: { competencies: true } }),
   }
 }
@@ -129,10 +160,19 @@ function address(page: string, owned: Owned | null): string {
   const entry = owned?.entry ?? '019f0000-0000-7000-8000-000000000002'
   const skill = owned?.skill ?? '019f0000-0000-7000-8000-000000000003'
   const pastPlan = owned?.pastPlan ?? '019f0000-0000-7000-8000-000000000004'
+  const review = owned?.review ?? '019f0000-0000-7000-8000-000000000007'
+  const promise = owned?.promise ?? '019f0000-0000-7000-8000-000000000008'
+  const mentorship = owned?.mentorship ?? '019f0000-0000-7000-8000-000000000006'
   return page
+    .replace('/mentors/[id]', `/mentors/${mentorship}`)
+    .replace('/reviews/[id]', `/reviews/${review}`)
+    .replace('/promises/[id]', `/promises/${promise}`)
     .replace('/skills/[id]', `/skills/${skill}`)
     .replace('/plan/past/[id]', `/plan/past/${pastPlan}`)
     .replace('/journal/[id]', `/journal/${entry}`)
+    .replace('/mentees/[id]', `/mentees/${owned?.person.id ?? '019f0000-0000-7000-8000-000000000005'}`)
+    .replace('[goalId]', goal)
+    .replace('[entryId]', entry)
     .replace('[id]', goal)
     .replace('[milestoneId]', milestone)
     .replace('[slug]', 'delegation')
@@ -177,6 +217,9 @@ function fieldsFor(id: string, frameworkVersionId: string): Record<string, strin
     frameworkVersionId,
     id,
     goalId: id,
+    reviewId: id,
+    madeBy: 'owner',
+    what: 'Taken over',
     ratingId: id,
     sessionId: id,
     version: '1',
@@ -239,7 +282,14 @@ async function callAction(
   return { status: response.status(), text: await response.text() }
 }
 
-const signedOutOnly = new Set(['signUpAction', 'signInAction', 'requestResetAction', 'resetPasswordAction'])
+const signedOutOnly = new Set([
+  'signUpAction',
+  'signInAction',
+  'signUpToAcceptAction',
+  'signInToAcceptAction',
+  'requestResetAction',
+  'resetPasswordAction',
+])
 
 test.describe('a stranger', () => {
   test('sees nothing of somebody else on any page, and a 404 where an id is theirs', async ({
@@ -287,6 +337,10 @@ test.describe('a stranger', () => {
         owned.rating,
         owned.plan,
         owned.pastPlan,
+        owned.mentorship,
+        owned.review,
+        owned.promise,
+        owned.invitation,
         owned.session,
       ]) {
         const answer = await callAction(
@@ -318,13 +372,15 @@ test.describe('somebody who is signed out', () => {
     request,
   }) => {
     const owned = await markedAccount(db, another)
-    const open = ['/', '/sign-in', '/sign-up', '/reset', '/framework', '/help']
+    const open = ['/', '/sign-in', '/sign-up', '/reset', '/framework', '/help', '/invitation']
     for (const path of Object.keys(pages)) {
       const theirs = address(path, owned)
       const read = await readPage(request, theirs)
       expect(read.text, theirs).not.toContain(mark)
       if (open.includes(path)) expect(read.status, theirs).toBe(200)
       else if (path.includes('[token]')) expect(read.status, theirs).toBe(404)
+      // without the cookie of a guest's link
+      else if (path === '/guest') expect(read.status, theirs).toBe(410)
       else
         expect([read.status, read.location], theirs).toEqual([
           307,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { chooseMailsAction } from '@/app/actions/notices'
 import {
   changeEmailAction,
   changePasswordAction,
@@ -8,6 +9,8 @@ import {
   endSessionAction,
   signOutAction,
 } from '@/app/actions/people'
+import { MailsForm } from '@/components/notices/mails-form'
+import { NoMailNote } from '@/components/notices/no-mail-note'
 import { EmailForm, PasswordForm } from '@/components/people/credentials-forms'
 import { KeysForm } from '@/components/people/keys-form'
 import { ProfileForm } from '@/components/people/profile-form'
@@ -23,6 +26,7 @@ import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
+import { canSendMail } from '@/lib/mail'
 import { ownAccount } from '@/lib/people/queries'
 import { timeZoneChoices } from '@/lib/people/rules'
 import { routes } from '@/lib/routes'
@@ -61,6 +65,10 @@ export default async function SettingsPage(props: PageProps<'/settings'>) {
           show the list of keys. They do nothing while you type in a field.
         </p>
         <KeysForm account={account} action={editKeysAction} />
+      </Section>
+      <Section title="Mails" id="mail">
+        {!canSendMail() && <NoMailNote />}
+        <MailsForm account={account} action={chooseMailsAction} />
       </Section>
       <Section title="Mail address">
         <EmailForm account={account} action={changeEmailAction} />

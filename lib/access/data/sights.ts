@@ -1,5 +1,6 @@
 import type { Sees } from '@/lib/auth/grant'
 import type { Db } from '@/lib/db/client'
+import { sightRow } from '@/lib/db/sight-rows'
 import type { MentorshipKind, Sight } from '../types'
 
 type Switches = { seesGoals: boolean; seesSkills: boolean; seesLevels: boolean; seesJournal: boolean }
@@ -10,17 +11,14 @@ export function seesOf(row: Switches & { journalFrom?: string | null }): Sees {
   return { goals: seesGoals, skills: seesSkills, levels: seesLevels, journal: seesJournal, journalFrom }
 }
 
-/** What a person may see of an owner's things now; null where no mentorship lasts. */
+/** What a person may see of an owner's things now; null where no mentorship lasts. One statement. */
 export async function findSight(client: Db, personId: string, ownerId: string): Promise<Sight | null> {
-  const row = await client.mentorship.findFirst({
-    where: { ownerId, counterpartId: personId, endedAt: null },
-    include: { owner: { select: { name: true, timeZone: true } } },
-  })
+  const row = await sightRow(client, personId, ownerId)
   if (!row) return null
   return {
     ownerId,
-    ownerName: row.owner.name,
-    ownerTimeZone: row.owner.timeZone,
+    ownerName: row.ownerName,
+    ownerTimeZone: row.ownerTimeZone,
     mentorshipId: row.id,
     kind: row.kind as MentorshipKind,
     since: row.since,

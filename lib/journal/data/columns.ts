@@ -14,9 +14,9 @@ export const inGoal = {
 /** What a list shows of an entry. */
 export const inList = { ...inGoal, competencies } as const
 
-/** An entry in full. */
+/** An entry in full, without its competencies and skills. */
 export const whole = {
-  ...inList,
+  ...inGoal,
   startsOn: true,
   endsOn: true,
   provider: true,

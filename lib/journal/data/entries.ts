@@ -1,18 +1,19 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { entryLinkRows } from '@/lib/db/entry-link-rows'
 import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 import { byName } from '@/lib/skills/rules/by-name'
 import { entrySearchTexts } from '../rules/search-texts'
 import type { Entry, EntryContent } from '../types'
-import { type InList, toInList, whole } from './columns'
+import { whole } from './columns'
 import { live } from './live'
 
-/** One entry. Four statements. */
+/** One entry. Three statements. */
 export async function findEntry(client: Db | Tx, scope: OwnerScope, id: string): Promise<Entry | null> {
   const row = await client.journalEntry.findFirst({ where: { ...scope, ...live, id }, select: whole })
-  return row && withSkills(client, row)
+  return row && withLinks(client, row)
 }
 
 /** The entry that an earlier submission of the same form made, as it is now, or null. */
@@ -27,18 +28,21 @@ export async function findByRequest(
   })
   if (row === null) return null
   const { deletedAt, ...entry } = row
-  return { ...(await withSkills(client, entry)), isDeleted: deletedAt !== null }
+  return { ...(await withLinks(client, entry)), isDeleted: deletedAt !== null }
 }
 
-/** By a statement of its own, which costs one less than following the links between the two. */
-async function withSkills(client: Db | Tx, row: InList & { id: string }): Promise<Entry> {
-  const skills = await client.skill.findMany({
-    where: { entries: { some: { entryId: row.id } } },
-    select: { id: true, name: true, competencyKey: true },
-  })
-  const namedSkills = byName(skills)
-  const entry = toInList(row) as Omit<Entry, 'skills' | 'namedSkills'>
-  return { ...entry, skills: namedSkills.map(({ id }) => id), namedSkills }
+/** With its competencies and skills, by a statement of their own. */
+async function withLinks(client: Db | Tx, row: { id: string }): Promise<Entry> {
+  const links = await entryLinkRows(client, row.id)
+  const skills = links.filter(({ row }) => row === 'skill')
+  const namedSkills = byName(skills.map(({ id, name, competencyKey }) => ({ id, name, competencyKey })))
+  const competencies = links
+    .filter(({ row }) => row === 'competency')
+    .map(({ competencyKey }) => competencyKey)
+    .sort()
+  // kinds and states are written through the schema alone
+  const entry = row as unknown as Omit<Entry, 'competencies' | 'skills' | 'namedSkills'>
+  return { ...entry, competencies, skills: namedSkills.map(({ id }) => id), namedSkills }
 }
 
 /** Whether this is an open goal of the active plan. */

@@ -9,7 +9,7 @@ import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
 import { findPerson, revokeTokens, updatePerson } from '../data'
 import { emailKey } from '../rules'
-import type { emailInput, keysInput, passwordInput, profileInput } from '../schema'
+import type { emailInput, keysInput, mailsInput, passwordInput, profileInput } from '../schema'
 import { confirmPassword } from './confirm-password'
 
 /** Changes one's name and time zone. Refuses with `conflict` when another tab was quicker. */
@@ -26,6 +26,14 @@ export async function editKeys(actor: Actor, input: z.output<typeof keysInput>):
   const { personId } = signedIn(actor)
   authorise(actor, 'account.edit', { ownerId: personId })
   await transaction((tx) => writeOrConflict(tx, personId, input.version, { pageKeys: input.pageKeys }))
+}
+
+/** Says which mails one wants. Refuses with `conflict` when another tab, or a link in a mail, was quicker. */
+export async function chooseMails(actor: Actor, input: z.output<typeof mailsInput>): Promise<void> {
+  const { personId } = signedIn(actor)
+  authorise(actor, 'mail.choose', { ownerId: personId })
+  const { version, ...wanted } = input
+  await transaction((tx) => writeOrConflict(tx, personId, version, wanted))
 }
 
 /** Changes the address that one signs in with; asks for the password. */
@@ -82,6 +90,9 @@ async function writeOrConflict(
       timeZone: stored.timeZone,
       email: stored.email,
       pageKeys: stored.pageKeys ? 'on' : '',
+      mailsReviews: stored.mailsReviews ? 'on' : '',
+      mailsPromises: stored.mailsPromises ? 'on' : '',
+      mailsDigest: stored.mailsDigest ? 'on' : '',
     },
     version: stored.version,
   })

@@ -40,14 +40,14 @@ export async function mailResetLink(
   const token = newToken()
   await transaction((tx) => insertToken(tx, 'reset', tokenHash(token), person.id))
   await sendMail({
-    to: person.email,
+    to: { address: person.email },
     subject: 'Set a new password',
-    text: [
+    parts: [
       `Somebody asked for a new password for the Belay account of ${person.email}.`,
       'If it was you, open this link within an hour:',
-      `${origin}${routes.reset(token)}`,
+      { href: `${origin}${routes.reset(token)}`, label: 'Set a new password' },
       'If it was not you, do nothing: your password stays as it is.',
-    ].join('\n\n'),
+    ],
   })
 }
 

@@ -27,7 +27,7 @@ export async function editGoal(actor: Actor, { id, version, ...change }: EditGoa
     }
     const { definition } = found(await versionById(tx, goal.frameworkVersionId))
     refuseFaults(changedGoalFaults(definition, change, goal))
-    if ((await updateGoal(tx, scope, { id, version }, change)) === 0) throw conflict(goal)
+    if ((await updateGoal(tx, scope, goal, change)) === 0) throw conflict(goal)
     await appendEvent(tx, {
       ownerId: goal.ownerId,
       actorId: person.personId,

@@ -194,16 +194,22 @@ export async function insertGoals(
   if (milestones.length > 0) await tx.milestone.createMany({ data: milestones })
 }
 
-/** Changes a goal that still has this version; gives how many there were, 1 or 0. */
+/** Changes a goal that still has this version, and counts it when its due day moves; gives how many there were, 1 or 0. */
 export async function updateGoal(
   tx: Tx,
   scope: OwnerScope,
-  { id, version }: { id: string; version: number },
+  { id, version, dueOn }: { id: string; version: number; dueOn: string },
   { competencies, ...change }: GoalForm,
 ): Promise<number> {
+  const isMoved = change.dueOn !== dueOn
   const { count } = await tx.goal.updateMany({
     where: { id, version, ...scope },
-    data: { ...change, searchKey: searchKey(...goalSearchTexts(change)), version: { increment: 1 } },
+    data: {
+      ...change,
+      searchKey: searchKey(...goalSearchTexts(change)),
+      ...(isMoved && { dueMoves: { increment: 1 } }),
+      version: { increment: 1 },
+    },
   })
   if (count === 0) return 0
   await tx.goalCompetency.deleteMany({ where: { goalId: id } })

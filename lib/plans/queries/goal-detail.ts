@@ -6,7 +6,7 @@ import { read } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
 import { frameworkVersion } from '@/lib/framework/queries'
 import { namedCompetencies } from '@/lib/framework/rules/competencies'
-import { findGoalWithRecords } from '../data/goals'
+import { findGoalWithRecords, type GoalWithRecords } from '../data/goals'
 import { goalSummary } from '../rules/goal-summary'
 import type { GoalDetail } from '../types'
 
@@ -15,8 +15,12 @@ export async function goalDetail(actor: Actor, id: string): Promise<GoalDetail> 
   const person = signedIn(actor)
   const goal = found(await read((client) => findGoalWithRecords(client, ownedBy(actor), id)))
   authorise(actor, 'goal.read', goal)
+  return detailOf(actor, goal, calendarDay(now(), person.timeZone))
+}
+
+/** A goal that the actor may see, with its figures as of a day. */
+export async function detailOf(actor: Actor, goal: GoalWithRecords, today: string): Promise<GoalDetail> {
   const { definition } = await frameworkVersion(actor, goal.frameworkVersionId)
-  const today = calendarDay(now(), person.timeZone)
   return {
     summary: goalSummary(goal, goal.planFinishedOn ?? today),
     outcome: goal.outcome,
@@ -27,6 +31,7 @@ export async function goalDetail(actor: Actor, id: string): Promise<GoalDetail> 
     competencies: namedCompetencies(definition, goal.competencies),
     version: goal.version,
     horizonOn: goal.horizonOn,
+    frameworkVersionId: goal.frameworkVersionId,
     today,
     finishedPlan: goal.planFinishedOn === null ? null : { id: goal.planId, finishedOn: goal.planFinishedOn },
   }

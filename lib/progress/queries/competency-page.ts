@@ -9,7 +9,9 @@ import { competencyOf } from '@/lib/framework/rules/competencies'
 import { requirementOf } from '@/lib/framework/rules/roles'
 import { entriesOfCompetency } from '@/lib/journal/queries/lists'
 import { activePlan } from '@/lib/plans/queries/active-plan'
-import { currentLevels, ratingHistory } from '@/lib/ratings/queries'
+import { levelRecords, ratingHistory } from '@/lib/ratings/queries'
+import { agreementOf } from '@/lib/ratings/rules/agreement'
+import { currentLevels } from '@/lib/ratings/rules/current-levels'
 import { skillsOfCompetency } from '@/lib/skills/queries'
 import { goalsWithCompetency } from '../data/linked-goals'
 import { nextUnrated } from '../rules/next-unrated'
@@ -31,8 +33,8 @@ export async function competencyPage(actor: Actor, competencyKey: string): Promi
   const version = plan ? await frameworkVersion(actor, plan.frameworkVersionId) : await newestFramework(actor)
   const framework = version.definition
   const competency = found(competencyOf(framework, competencyKey))
-  const [levels, ratings, goals, skills, entries] = await Promise.all([
-    currentLevels(actor),
+  const [records, ratings, goals, skills, entries] = await Promise.all([
+    levelRecords(actor),
     ratingHistory(actor, competencyKey),
     read((client) =>
       goalsWithCompetency(
@@ -45,6 +47,7 @@ export async function competencyPage(actor: Actor, competencyKey: string): Promi
     skillsOfCompetency(actor, competencyKey),
     entriesOfCompetency(actor, competencyKey, entriesShown),
   ])
+  const levels = currentLevels(records)
   const { role, unrated } = planStanding(framework, plan?.roleKey ?? null, levels)
   return {
     frameworkVersionId: version.id,
@@ -53,6 +56,7 @@ export async function competencyPage(actor: Actor, competencyKey: string): Promi
     role,
     requirement: role && requirementOf(role, competencyKey),
     current: levels[competencyKey] ?? { level: 0, ground: 'none' },
+    agreed: agreementOf(records, competencyKey, (instant) => calendarDay(instant, timeZone)),
     ratings,
     goals,
     skills,

@@ -8,7 +8,7 @@ import { entryTotals } from '@/lib/journal/data/lists'
 import { carriedGoals } from '@/lib/plans/data/carried-goals'
 import { goalsInPlan } from '@/lib/plans/data/goals-in-plan'
 import type { Plan } from '@/lib/plans/types'
-import { countedRatingsAfter } from '@/lib/ratings/data'
+import { levelsAfter } from '@/lib/ratings/data'
 import { currentLevels } from '@/lib/ratings/rules/current-levels'
 import { courseInstants, planCourse } from '../rules/plan-course'
 import type { CourseOfPlan } from '../types/plan-pages'
@@ -21,7 +21,7 @@ type End = { at: Date; on: string }
  * levels come from the ratings as of both instants. Five statements.
  */
 export async function courseOfPlan(actor: Actor, plan: Plan, end: End): Promise<CourseOfPlan> {
-  const { timeZone } = signedIn(actor)
+  const { personId, timeZone } = signedIn(actor)
   authorise(actor, 'plan.read', plan)
   const scope = ownedBy(actor)
   const days = { from: plan.startsOn < end.on ? plan.startsOn : end.on, to: end.on }
@@ -29,7 +29,7 @@ export async function courseOfPlan(actor: Actor, plan: Plan, end: End): Promise<
     frameworkVersion(actor, plan.frameworkVersionId),
     read((client) =>
       Promise.all([
-        countedRatingsAfter(client, scope, null),
+        levelsAfter(client, personId, null),
         goalsInPlan(client, scope, plan.id),
         carriedGoals(client, scope, plan.id),
         entryTotals(client, scope, { state: 'done', date: { gte: days.from, lte: days.to } }),

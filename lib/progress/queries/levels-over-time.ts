@@ -8,8 +8,8 @@ import { homeAreas } from '@/lib/framework/rules/areas'
 import { servingRole } from '@/lib/framework/rules/roles'
 import type { FrameworkDefinition, Role } from '@/lib/framework/types'
 import { daysAfter } from '@/lib/plans/rules/calendar'
-import { countedRatingsAfter, newestAtLevels } from '@/lib/ratings/data'
-import type { NewestAtLevel } from '@/lib/ratings/rules/current-levels'
+import { levelsAfter, newestLevels } from '@/lib/ratings/data'
+import type { LevelRecord } from '@/lib/ratings/rules/current-levels'
 import { type PlanPeriod, planPeriods } from '../data/plan-periods'
 import type { Standard } from '../rules/area-histories'
 import { plansInForce } from '../rules/plan-in-force'
@@ -61,18 +61,18 @@ async function frameworksOf(
   return new Map([...versions].map(([id, { definition }]) => [id, definition]))
 }
 
-/** The actor's ratings around the first day of a period: what was before in short, what came after in full. Two statements at most. */
+/** What the actor's levels rest on around the first day of a period: what was before in short, what came after in full. Two statements at most. */
 export async function ratingsAround(
   actor: Actor,
   from: string | null,
-): Promise<{ before: NewestAtLevel[]; after: NewestAtLevel[] }> {
+): Promise<{ before: LevelRecord[]; after: LevelRecord[] }> {
   const { personId, timeZone } = signedIn(actor)
   authorise(actor, 'rating.read', { ownerId: personId })
   const asOf = from === null ? null : lastInstantBefore(from, timeZone)
   return read(async (client) => {
     const [before, after] = await Promise.all([
-      asOf ? newestAtLevels(client, ownedBy(actor), { asOf }) : [],
-      countedRatingsAfter(client, ownedBy(actor), asOf),
+      asOf ? newestLevels(client, personId, { asOf }) : [],
+      levelsAfter(client, personId, asOf),
     ])
     return { before, after }
   })

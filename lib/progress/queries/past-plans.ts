@@ -7,7 +7,7 @@ import { frameworkVersions } from '@/lib/framework/queries'
 import { finishedPlans } from '@/lib/plans/data/finished-plans'
 import { finishedPlan } from '@/lib/plans/queries/finished-plan'
 import type { FinishedPlan } from '@/lib/plans/types'
-import { countedRatingsAfter } from '@/lib/ratings/data'
+import { levelsAfter } from '@/lib/ratings/data'
 import { currentLevels } from '@/lib/ratings/rules/current-levels'
 import { courseInstants, planCourse } from '../rules/plan-course'
 import type { CourseOfPlan, PastPlanInList } from '../types/plan-pages'
@@ -28,7 +28,7 @@ export async function pastPlans(actor: Actor): Promise<PastPlanInList[]> {
   authorise(actor, 'plan.read', { ownerId: personId })
   const scope = ownedBy(actor)
   const [plans, ratings] = await read((client) =>
-    Promise.all([finishedPlans(client, scope, plansAtMost), countedRatingsAfter(client, scope, null)]),
+    Promise.all([finishedPlans(client, scope, plansAtMost), levelsAfter(client, personId, null)]),
   )
   const frameworks = await frameworkVersions(
     actor,

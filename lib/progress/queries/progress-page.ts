@@ -8,6 +8,7 @@ import { monthOf } from '@/lib/journal/rules/periods'
 import { achievedGoals, doneEntries } from '../data/activity'
 import { milestonesWithin } from '../data/milestones'
 import { activityWeeks, firstMonday } from '../rules/activity-weeks'
+import { agreedMarks } from '../rules/agreed-marks'
 import { areaHistories } from '../rules/area-histories'
 import { competencyLevels } from '../rules/competency-levels'
 import { minutesByMonth } from '../rules/hours-by-month'
@@ -37,12 +38,12 @@ export async function progressPage(actor: Actor, period: Period): Promise<Progre
     read((client) => doneEntries(client, personId, [start ?? '', firstMonday(today)].sort()[0] ?? '')),
     read((client) => milestonesWithin(client, ownedBy(actor), { from: start ?? '', to: monthOf(today).to })),
   ])
-  const [firstRating] = ratings.after
+  const [firstLevel] = ratings.after
   const from =
     start ??
     firstDayOf(
       [
-        ...[plans[0]?.startsOn, firstRating && dayOf(firstRating.ratedAt), entries[0]?.date],
+        ...[plans[0]?.startsOn, firstLevel && dayOf(firstLevel.at), entries[0]?.date],
         ...[goals[0]?.closedOn, milestones[0]?.dueOn],
         // one may be done long before it is due
         ...milestones.map(({ completedOn }) => completedOn ?? undefined),
@@ -65,7 +66,7 @@ export async function progressPage(actor: Actor, period: Period): Promise<Progre
       standards,
       from,
     ),
-    marks: marksOf(goals, entries, from),
+    marks: marksOf(goals, entries, agreedMarks(ratings.after, framework, dayOf), from),
     done: {
       entries: inPeriod.length,
       minutes: inPeriod.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),

@@ -8,7 +8,7 @@ import type {
 import type { EntryInList } from '@/lib/journal/types'
 import type { GoalState } from '@/lib/plans/types'
 import type { CurrentLevel } from '@/lib/ratings/rules/current-level'
-import type { RatingInHistory } from '@/lib/ratings/types'
+import type { AgreedInReview, RatingInHistory } from '@/lib/ratings/types'
 import type { Skill, SkillInList } from '@/lib/skills/types'
 
 /** A goal as a competency's page lists it. */
@@ -31,6 +31,8 @@ export type CompetencyPage = {
   role: Role | null
   requirement: Requirement | null
   current: CurrentLevel
+  /** what the last review to agree on a level said; null: none has */
+  agreed: AgreedInReview | null
   ratings: RatingInHistory[]
   goals: LinkedGoal[]
   /** the active ones, by name */
@@ -45,6 +47,7 @@ export type CompetencyPage = {
 export type FormerCompetency = {
   version: FrameworkVersion
   competency: Competency
+  agreed: AgreedInReview | null
   ratings: RatingInHistory[]
   goals: LinkedGoal[]
   entries: EntryInList[]
@@ -67,8 +70,9 @@ export type LevelQuestion = {
   frameworkVersionId: string
   framework: FrameworkDefinition
   competency: Competency
-  /** the current level; 0 while not rated */
+  /** what the owner said last, else the level that was agreed; 0 while there is neither */
   level: number
+  agreed: AgreedInReview | null
   /** what else the entry or the goal is about */
   others: Competency[]
 }

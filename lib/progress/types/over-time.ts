@@ -6,14 +6,20 @@ import type { MinutesByMonth } from '../rules/hours-by-month'
 import type { MilestonesOfMonth } from '../rules/milestones-by-month'
 import type { Period } from '../rules/period'
 
-/** Something that is marked on the lines of competencies: an achieved goal, or a certificate. */
+/** Something that is marked on the lines of competencies: an achieved goal, a certificate, or what a review agreed on. */
 export type Mark = {
-  kind: 'goal' | 'certificate'
+  kind: 'goal' | 'certificate' | 'agreed'
+  /** of the goal, of the entry, of the review */
   id: string
   title: string
   day: string
   competencies: string[]
+  /** of a review alone: the levels that it agreed on */
+  agreed?: AgreedLevelOnMark[]
 }
+
+/** A level that a review agreed on, with its competency's key and name. */
+export type AgreedLevelOnMark = { key: string; name: string; level: number }
 
 /** A role that a plan has asked for from a day on; `role` is `null` while no plan was in force. */
 export type RoleFrom = { day: string; role: Role | null }
@@ -54,8 +60,8 @@ export type ProgressPage = LevelsOverTime & {
 /** One competency over time, with everything that was said of it. */
 export type CompetencyProgress = Omit<LevelsOverTime, 'areas'> & {
   history: CompetencyHistory
-  /** the level when the period began; 0: no rating yet */
+  /** the self-rating that stood when the period began; 0: none yet */
   levelBefore: number
-  /** those of the period that count, the oldest first */
+  /** the self-ratings of the period that count, the oldest first */
   ratings: RatingInHistory[]
 }

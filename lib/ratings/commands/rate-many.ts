@@ -17,7 +17,7 @@ import type { RateMany } from '../schema'
 
 /**
  * Rates oneself in several competencies at once, with medium confidence, and goes on in the first plan's path. A
- * level that one is at already is not given again, so a repeated request adds nothing. Gives how many were added.
+ * level that one has given oneself last is not given again, so a repeated request adds nothing. Gives how many were added.
  * Refuses with `not-found` for an unknown framework version, with `invalid` for a competency that it does not have
  * or a level off its scale; then none is added.
  */
@@ -42,7 +42,9 @@ async function add(person: SignedIn, { levels, frameworkVersionId, requestId, ne
   const { personId } = person
   const scope = ownedBy(person)
   return transaction(async (tx) => {
-    const current = currentLevels(await data.newestAtLevels(tx, scope))
+    // an agreed level is not what one has said of oneself
+    const given = (await data.newestLevels(tx, personId)).filter(({ reviewId }) => reviewId === null)
+    const current = currentLevels(given)
     const changed = levels.filter(({ competencyKey, level }) => current[competencyKey]?.level !== level)
     if (changed.length > 0) {
       const keys = changed.map(({ competencyKey }) => competencyKey)

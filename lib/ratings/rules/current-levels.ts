@@ -1,39 +1,52 @@
-import { type CurrentLevel, currentLevel } from './current-level'
+import { type Agreement, type CurrentLevel, currentLevel, type SelfRating } from './current-level'
 
-/** The newest rating that somebody gave oneself at one level of one competency; voided ones are left out. */
-export type NewestAtLevel = { competencyKey: string; level: number; ratedAt: Date }
+/** What a current level may rest on: a self-rating that counts (`reviewId` is null), or what a signed review agreed on. */
+export type LevelRecord = { competencyKey: string; level: number; at: Date; reviewId: string | null }
 
-/** The current level by competency key; a competency without a rating has no entry. */
+/** The current level by competency key; a competency that nothing was recorded for has no entry. */
 export type CurrentLevels = Record<string, CurrentLevel>
 
 /** The last instant that there is: as of it, everything recorded counts. */
 const ever = new Date(8.64e15)
 
 /**
- * The current level of every rated competency, from the newest rating at each of its levels (so at most one per
- * level of the scale, however many ratings there are). `asOf` leaves out what was rated after it.
+ * The current level of every rated competency, from the newest self-rating at each of its levels (so at most one per
+ * level of the scale, however many ratings there are) and the newest agreed level. `asOf` leaves out what came after it.
  */
-export function currentLevels(newest: readonly NewestAtLevel[], asOf: Date = ever): CurrentLevels {
-  const byCompetency = new Map<string, NewestAtLevel[]>()
-  for (const rating of newest) {
-    const ratings = byCompetency.get(rating.competencyKey)
-    if (ratings) ratings.push(rating)
-    else byCompetency.set(rating.competencyKey, [rating])
-  }
+export function currentLevels(records: readonly LevelRecord[], asOf: Date = ever): CurrentLevels {
   const levels: CurrentLevels = Object.create(null)
-  for (const [key, ratings] of byCompetency) {
-    levels[key] = currentLevel({
-      asOf,
-      agreed: [],
-      selfRatings: ratings.map(({ level, ratedAt }) => ({
-        level,
-        at: ratedAt,
-        voided: false,
-        unrevealed: false,
-      })),
-    })
+  for (const [key, own] of byCompetency(records)) {
+    const level = currentLevel({ asOf, ...grounds(own) })
+    // nothing was recorded yet
+    if (level.ground !== 'none') levels[key] = level
   }
   return levels
+}
+
+/** Records of one competency as the rule of the current level takes them. */
+export function grounds(records: readonly LevelRecord[]): {
+  agreed: Agreement<Date>[]
+  selfRatings: SelfRating<Date>[]
+} {
+  return {
+    agreed: records
+      .filter(({ reviewId }) => reviewId !== null)
+      .map(({ level, at }) => ({ level, signedAt: [at, at] })),
+    selfRatings: records
+      .filter(({ reviewId }) => reviewId === null)
+      .map(({ level, at }) => ({ level, at, voided: false, unrevealed: false })),
+  }
+}
+
+/** Records by competency key, in their order. */
+export function byCompetency(records: readonly LevelRecord[]): Map<string, LevelRecord[]> {
+  const groups = new Map<string, LevelRecord[]>()
+  for (const record of records) {
+    const group = groups.get(record.competencyKey)
+    if (group) group.push(record)
+    else groups.set(record.competencyKey, [record])
+  }
+  return groups
 }
 
 /** The figures alone, as the rules of progress take them. */

@@ -1,8 +1,9 @@
 import { seesOf } from '@/lib/access/data/sights'
-import type { Actor } from '@/lib/auth/actor'
+import type { Actor, Guest } from '@/lib/auth/actor'
 import type { Sees } from '@/lib/auth/grant'
 import { now } from '@/lib/clock'
 import type { Db, Prisma } from '@/lib/db/client'
+import { reviewRow } from '@/lib/db/review-rows'
 import type { OtherKind, ReviewHead, ReviewState } from '../types/review'
 
 /** A guest's link while it is good. */
@@ -29,70 +30,25 @@ export function takingPart(actor: Actor): Prisma.ReviewWhereInput {
 const everything: Sees = { goals: true, skills: true, levels: true, journal: true, journalFrom: null }
 const nothing: Sees = { goals: false, skills: false, levels: false, journal: false, journalFrom: null }
 
-const person = { select: { name: true, timeZone: true } } as const
-
-/** The columns of a head. Nothing that either side rated, noted or promised. */
-const headColumns = {
-  id: true,
-  ownerId: true,
-  owner: person,
-  otherId: true,
-  other: person,
-  otherKind: true,
-  guestName: true,
-  mentorshipId: true,
-  mentorship: {
-    select: {
-      endedAt: true,
-      seesGoals: true,
-      seesSkills: true,
-      seesLevels: true,
-      seesJournal: true,
-      journalFrom: true,
-    },
-  },
-  pairKey: true,
-  planId: true,
-  frameworkVersionId: true,
-  state: true,
-  scheduledAt: true,
-  openedAt: true,
-  ownerSubmittedAt: true,
-  otherSubmittedAt: true,
-  revealedAt: true,
-  ownerSignedAt: true,
-  otherSignedAt: true,
-  signedAt: true,
-  cancelledAt: true,
-  cancelledById: true,
-  cancelReason: true,
-  version: true,
-} as const satisfies Prisma.ReviewSelect
-
-type HeadRow = Prisma.ReviewGetPayload<{ select: typeof headColumns }>
-
-function headOf({ owner, other, guestName, mentorship: _, ...row }: HeadRow, sees: Sees): ReviewHead {
+/** One review that the actor takes part in, or null. Nothing that either side rated, noted or promised. One statement. */
+export async function findReview(client: Db, actor: Actor, id: string): Promise<ReviewHead | null> {
+  if (actor.kind !== 'person' && actor.kind !== 'guest') return null
+  const row = await reviewRow(client, id, actor, now())
+  if (!row) return null
+  const { personName, guestName, switches, guestLinkId, ...head } = row
+  const isOwner = actor.kind === 'person' && row.ownerId === actor.personId
   return {
-    ...row,
-    ownerName: owner.name,
-    ownerTimeZone: owner.timeZone,
-    otherName: other?.name ?? (guestName || null),
-    otherTimeZone: other?.timeZone ?? null,
+    ...head,
+    otherName: personName ?? (guestName || null),
     otherKind: row.otherKind as OtherKind,
     state: row.state as ReviewState,
-    sees,
+    sees: isOwner ? everything : switches ? seesOf(switches) : nothing,
+    ...(guestLinkId !== null && { guestLinkId }),
   }
 }
 
-/** One review that the actor takes part in, or null. */
-export async function findReview(client: Db, actor: Actor, id: string): Promise<ReviewHead | null> {
-  const row = await client.review.findFirst({ where: { id, ...takingPart(actor) }, select: headColumns })
-  if (!row) return null
-  if (actor.kind === 'guest') {
-    const link = await client.guestLink.findFirst({ where: goodLink(actor.linkId) })
-    return link && { ...headOf(row, seesOf(link)), guestLinkId: link.id }
-  }
-  if (actor.kind === 'person' && row.ownerId === actor.personId) return headOf(row, everything)
-  const { mentorship } = row
-  return headOf(row, mentorship && mentorship.endedAt === null ? seesOf(mentorship) : nothing)
+/** The review that a guest's link leads to while it is good, or null. Two statements. */
+export async function reviewOfLink(client: Db, guest: Guest): Promise<ReviewHead | null> {
+  const link = await client.guestLink.findUnique({ where: { id: guest.linkId }, select: { reviewId: true } })
+  return link && findReview(client, guest, link.reviewId)
 }

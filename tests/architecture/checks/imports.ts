@@ -41,7 +41,7 @@ const beside: Record<Part, RegExp> = {
   messages: /^$/,
   data: /^lib\/(db\/(client|text-search|with-competencies|[a-z]+(-[a-z]+)*-rows)|activity\/types|clock|ids|errors|auth\/(scope|actor|grant))$/,
   queries:
-    /^lib\/(db\/transaction|db\/client|clock|folded|errors|env|activity\/data|auth\/(policy|scope|actor|grant|sessions|token))$/,
+    /^lib\/(db\/transaction|db\/client|clock|folded|errors|env|activity\/data|auth\/(policy|scope|actor|grant|sessions|token|unsubscribe-token))$/,
   commands:
     /^(zod|node:crypto|lib\/(db\/(transaction|client|errors)|clock|ids|errors|env|mail|routes|result|form-values|activity\/(data|types)|auth\/[a-z-]+))$/,
 }
@@ -71,7 +71,8 @@ function mayImport(from: string, target: string): boolean {
   if (home) return mayImportInDomain(home, target)
   if (from.startsWith('components/')) return componentMay(from, target)
   if (from.startsWith('app/actions/')) return actionMay(target)
-  if (from.startsWith('app/api/')) return !place(target) || place(target)?.part === 'queries'
+  // some handlers write: a link that marks as read on the way, a mail program that unsubscribes
+  if (from.startsWith('app/api/')) return ['queries', 'commands', undefined].includes(place(target)?.part)
   if (from.startsWith('app/')) return pageMay(target)
   if (/^lib\/(auth|http|activity|db)\//.test(from)) return !place(target)
   if (/^lib\/[a-z-]+\.ts$/.test(from))
@@ -94,7 +95,7 @@ function componentMay(from: string, target: string): boolean {
       !/^components\/(ui|charts|shell)\//.test(from) && ['types', 'rules', 'messages'].includes(there.part)
     )
   if (target.startsWith('lib/'))
-    return /^lib\/(routes|result|folded|form|form-values|auth\/(actor|grant))$/.test(target)
+    return /^lib\/(routes|result|folded|form|form-values|unread-notices|auth\/(actor|grant))$/.test(target)
   return true
 }
 
@@ -102,7 +103,7 @@ function pageMay(target: string): boolean {
   const there = place(target)
   if (there) return ['types', 'rules', 'queries'].includes(there.part)
   if (target.startsWith('lib/'))
-    return /^lib\/(routes|result|env|mail|ids|page|log|auth\/(session|actor))$/.test(target)
+    return /^lib\/(routes|result|env|mail|ids|page|log|auth\/(session|guest-session|actor))$/.test(target)
   return true
 }
 
@@ -110,7 +111,7 @@ function actionMay(target: string): boolean {
   const there = place(target)
   if (there) return ['types', 'schema', 'commands', 'messages', 'rules'].includes(there.part)
   if (target.startsWith('lib/'))
-    return /^lib\/(action|routes|result|log|origin|auth\/(session|actor))$/.test(target)
+    return /^lib\/(action|routes|result|log|origin|auth\/(session|guest-session|actor))$/.test(target)
   return target === 'next/server'
 }
 

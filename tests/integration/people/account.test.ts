@@ -64,7 +64,13 @@ describe('the profile', () => {
     const refusal = await refusalOf(editProfile(actor, { version: 1, name: 'From another', timeZone: 'UTC' }))
     expect(refusal).toEqual({
       code: 'conflict',
-      theirs: { name: 'From one tab', timeZone: 'Europe/Oslo', email: ada.email, pageKeys: 'on' },
+      theirs: {
+        name: 'From one tab',
+        timeZone: 'Europe/Oslo',
+        email: ada.email,
+        pageKeys: 'on',
+        ...{ mailsReviews: 'on', mailsPromises: 'on', mailsDigest: '' },
+      },
       version: 2,
     })
     expect((await ownAccount(actor)).name).toBe('From one tab')

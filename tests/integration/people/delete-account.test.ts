@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { tell } from '@/lib/activity/data'
 import { limits } from '@/lib/auth/limits'
 import { now } from '@/lib/clock'
 import { type Db, database } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
 import { loadFramework } from '@/lib/framework/commands'
 import { newId } from '@/lib/ids'
 import { deleteAccount } from '@/lib/people/commands/delete-account'
 import { signIn } from '@/lib/people/commands/sign-in'
 import { ownBelongings } from '@/lib/people/queries'
+import { addAgreedLevels } from '@/lib/ratings/data'
+import { makeInvitation, makeMentorship } from '../../support/factories/access'
+import { makeComment } from '../../support/factories/comments'
+import { makeEndorsement, makeEvidence } from '../../support/factories/evidence'
 import { makeEntry } from '../../support/factories/journal'
 import {
   anonymous,
@@ -17,12 +23,23 @@ import {
 } from '../../support/factories/people'
 import { makeCarriedGoals, makeGoal, makeMilestone, makePlan } from '../../support/factories/plans'
 import { makeRating } from '../../support/factories/ratings'
+import {
+  makeAgenda,
+  makeGuestLink,
+  makePrivateNote,
+  makePromise,
+  makeReview,
+  makeReviewRating,
+} from '../../support/factories/reviews'
 import { makeSkill } from '../../support/factories/skills'
 import { smallFramework } from '../../support/factories/small-framework'
 import { browserOf, everything, isSignedIn, refusalOf, removeEverybody } from './scene'
 
-/** Tables without rows of people. A new table belongs here, or a row of it into `lifeOf`. */
-const nobodys = ['FrameworkVersion', 'RateLimit']
+/**
+ * Tables without rows of people, and what stays with the counterpart (see reviews/signing). A new table belongs here, or
+ * a row of it into `lifeOf`.
+ */
+const nobodys = ['FrameworkVersion', 'RateLimit', 'RefusedAddress', 'SignedReview']
 
 beforeEach(removeEverybody)
 
@@ -48,14 +65,46 @@ async function lifeOf(client: Db, person: PersonRow, mark: string): Promise<void
     ...{ ownerId: person.id, competencyKey: 'writing' },
     ...{ name: mark, note: mark },
   })
-  await makeEntry(client, {
+  const entry = await makeEntry(client, {
     ...{ ownerId: person.id, goalId: goal.id, competencies: ['writing'], skills: [skill.id] },
     ...{ title: mark, provider: mark, reflection: mark, takenAway: mark },
   })
+  const evidence = await makeEvidence(client, {
+    ...{ ownerId: person.id, entryId: entry.id },
+    observables: [{ competencyKey: 'writing', observableKey: 'writes' }],
+  })
+  await makeEndorsement(client, { evidenceId: evidence.id, endorserId: person.id, saw: mark })
   await makeRating(client, {
     ...{ subjectId: person.id, frameworkVersionId: framework.id },
     ...{ competencyKey: 'writing', level: 2, note: mark },
   })
+  await makeMentorship(client, { ownerId: person.id, counterpartId: person.id })
+  await makeInvitation(client, { ownerId: person.id, purpose: mark, declineWord: mark })
+  const review = await makeReview(client, {
+    ...{ ...owned, otherId: null, planId: plan.id, competencies: ['writing'] },
+    ...{ state: 'revealed', sharedNotes: mark, guestName: mark, guestComment: mark },
+  })
+  const rated = { reviewId: review.id, competencyKey: 'writing' }
+  await makeReviewRating(client, { ...rated, side: 'owner', level: 2, sentence: mark })
+  await makePrivateNote(client, { reviewId: review.id, personId: person.id, text: mark })
+  await makeAgenda(client, { reviewId: review.id }, [{ by: 'owner', text: mark }])
+  await makeGuestLink(client, { reviewId: review.id, ownerId: person.id })
+  await makePromise(client, { ownerId: person.id, otherId: person.id, reviewId: review.id, what: mark })
+  const comment = await makeComment(client, {
+    ...{ ownerId: person.id, authorId: person.id, goalId: goal.id, text: mark },
+  })
+  await client.commentMention.create({ data: { commentId: comment.id, personId: person.id } })
+  await client.commentsRead.create({
+    data: { personId: person.id, aboutType: 'goal', aboutId: goal.id, readAt: createdAt },
+  })
+  await transaction((tx) =>
+    addAgreedLevels(tx, [
+      {
+        ...{ ...rated, subjectId: person.id, frameworkVersionId: framework.id },
+        ...{ level: 2, agreedAt: createdAt },
+      },
+    ]),
+  )
   await client.identity.create({
     data: {
       id: newId(),
@@ -87,6 +136,8 @@ async function lifeOf(client: Db, person: PersonRow, mark: string): Promise<void
       at: createdAt,
     },
   })
+  const told = { kind: 'digest.weekly', subjectId: person.id, ownerId: person.id, actorId: null } as const
+  await transaction((tx) => tell(tx, [{ ...told, personId: person.id }]))
   await browserOf(person, mark)
 }
 

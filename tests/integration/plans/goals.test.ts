@@ -174,6 +174,19 @@ describe('editing a goal', () => {
     expect(await eventsOf(goal.id)).toEqual(['goal.edited'])
   })
 
+  it('counts how often the due day of a goal was moved, and nothing else', async () => {
+    const { actor, goal } = await withGoal()
+    const { form } = await goalForm(actor, goal.id)
+    const moves = async () => (await (await database()).goal.findUnique({ where: { id: goal.id } }))?.dueMoves
+    await editGoal(actor, { id: goal.id, version: 1, ...form, title: 'Speak twice' })
+    expect(await moves()).toBe(0)
+    await editGoal(actor, { id: goal.id, version: 2, ...form, dueOn: '2027-07-31' })
+    await editGoal(actor, { id: goal.id, version: 3, ...form, dueOn: '2027-07-31' })
+    expect(await moves()).toBe(1)
+    await editGoal(actor, { id: goal.id, version: 4, ...form, dueOn: '2027-06-30' })
+    expect(await moves()).toBe(2)
+  })
+
   it('gives what is stored to the second of two editors of a goal', async () => {
     const { actor, goal } = await withGoal()
     const { form } = await goalForm(actor, goal.id)

@@ -180,10 +180,10 @@ describe('a competency over time', () => {
     expect((await competencyProgress(lead, 'listening', '12-months'))?.marks).toEqual([])
   })
 
-  it('takes five statements, and is none for what the framework does not have', async () => {
+  it('takes six statements, and is none for what the framework does not have', async () => {
     expect(
       (await countStatements(() => competencyProgress(lead, 'handing-over', '12-months'))).statements,
-    ).toBe(5)
+    ).toBe(6)
     const { statements } = await countStatements(async () => {
       expect(await competencyProgress(lead, 'nothing', '12-months')).toBeNull()
     })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { hashPassword, passwordMatches } from '@/lib/auth/password'
 import { calendarDay, now, setClock } from '@/lib/clock'
@@ -10,9 +11,12 @@ import { dayFaults } from '@/lib/journal/rules/days'
 import type { EntryState } from '@/lib/journal/types'
 import { withinGoal } from '@/lib/plans/rules/goal-faults'
 import { homePage } from '@/lib/progress/queries/home'
-import { readCast } from '@/prisma/sample-cast/read-cast'
+import { readSigned } from '@/lib/reviews/rules/signed-content'
+import { readCast, readTogether } from '@/prisma/sample-cast/read-cast'
 import { seedCast } from '@/prisma/sample-cast/seed-cast'
 import { storeMember } from '@/prisma/sample-cast/store-member'
+import { storeTogether } from '@/prisma/sample-cast/store-together'
+import type { Storing } from '@/prisma/sample-cast/storing'
 import { defaultPassword, makePerson } from '@/tests/support/factories/people'
 import { actorOf, builtInFramework, named } from './scene'
 
@@ -26,6 +30,15 @@ afterEach(async () => {
   setClock(null)
   await removeCast()
 })
+
+/** How many ratings of themselves the owners gave in reviews that are revealed. */
+async function ratingsInReviews(): Promise<number> {
+  const { reviews } = await readTogether()
+  return reviews
+    .filter(({ revealed }) => revealed !== undefined)
+    .flatMap(({ competencies }) => Object.values(competencies))
+    .filter(({ owner }) => owner !== undefined).length
+}
 
 async function removeCast(): Promise<void> {
   const db = await database()
@@ -58,9 +71,41 @@ describe('the sample cast', () => {
     expect([goals, milestones, ratings, entries]).toEqual([
       sum('goals'),
       sum('milestones'),
-      sum('ratings'),
+      sum('ratings') + (await ratingsInReviews()),
       sum('entries'),
     ])
+  })
+
+  it('has two signed reviews and one in preparation, as the product would have kept them', async () => {
+    const cast = await seedCast()
+    const db = await database()
+    const lead = named(cast, 'Wanjiru')
+    const reviews = await db.review.findMany({ where: { ownerId: lead.id }, orderBy: { scheduledAt: 'asc' } })
+    expect(reviews.map(({ state }) => state)).toEqual(['signed', 'signed', 'preparing'])
+    const [first, second, next] = reviews
+    const signed = await db.signedReview.findMany({
+      where: { ownerId: lead.id },
+      orderBy: { signedAt: 'asc' },
+    })
+    expect(signed.map(({ id }) => id)).toEqual([first?.id, second?.id])
+    for (const { canonical, hash } of signed)
+      expect(createHash('sha256').update(canonical).digest('hex')).toBe(hash)
+    // each was kept as it stood then: the promise was put off after the first one was signed
+    const states = signed.map(({ canonical }) => readSigned(canonical).promises.map(({ state }) => state))
+    expect(states).toEqual([
+      ['open', 'open', 'open'],
+      ['open', 'open', 'open'],
+    ])
+    const agreed = await db.agreedLevel.findMany({ where: { subjectId: lead.id } })
+    expect(agreed).toHaveLength(10)
+    const drafts = await db.reviewRating.findMany({ where: { reviewId: next?.id ?? '' } })
+    expect(drafts.filter(({ side }) => side === 'other')).toHaveLength(5)
+    expect(drafts.filter(({ side }) => side === 'owner')).toHaveLength(2)
+    const open = await db.reviewPromise.findMany({
+      where: { ownerId: lead.id, state: 'open' },
+      include: { dates: true },
+    })
+    expect(open.map(({ dates }) => dates.length).sort()).toEqual([1, 3])
   })
 
   it('refuses to be stored twice and doubles nothing', async () => {
@@ -177,11 +222,22 @@ describe('the sample cast', () => {
     const { id: frameworkVersionId } = await (await database()).frameworkVersion.findFirstOrThrow()
     const at = { now: now(), frameworkVersionId }
     const writers = new Set<string>()
-    for (const member of await readCast())
-      await transaction((tx) => storeMember(watched(tx, writers), member, at, { isOperator: false }))
+    const [cast, together] = [await readCast(), await readTogether()]
+    await transaction(async (tx) => {
+      const stored = new Map<string, Storing>()
+      for (const member of cast) {
+        const { storing } = await storeMember(watched(tx, writers), member, at, { isOperator: false })
+        stored.set(member.person.email.split('@')[0] ?? '', storing)
+      }
+      await storeTogether(stored, together)
+    })
+    // what a second signature keeps is written as signing writes it
+    writers.delete('sample-cast/store-reviews.ts')
     // what the cast has of each is looked at elsewhere
     expect([...writers].sort()).toEqual(
-      ['activity', 'journal', 'people', 'plans', 'ratings', 'skills'].map((name) => `factories/${name}.ts`),
+      ['access', 'activity', 'comments', 'journal', 'people', 'plans', 'ratings', 'reviews', 'skills'].map(
+        (name) => `factories/${name}.ts`,
+      ),
     )
   })
 })

@@ -1,6 +1,8 @@
-import { pairKey } from '@/lib/access/rules/pair-key'
+import { activeKey } from '@/lib/access/rules/active-key'
+import { invitationLifetime } from '@/lib/access/rules/invitation-state'
+import { newToken, tokenHash } from '@/lib/auth/token'
 import { now } from '@/lib/clock'
-import type { Db } from '@/lib/db/client'
+import type { Db, Prisma } from '@/lib/db/client'
 import { newId } from '@/lib/ids'
 
 type MentorshipRow = {
@@ -28,7 +30,7 @@ export async function makeMentorship(
       ownerId,
       counterpartId,
       kind: 'mentor',
-      activeKey: wanted.endedAt ? null : pairKey(ownerId, counterpartId),
+      activeKey: wanted.endedAt ? null : activeKey(ownerId, counterpartId),
       since: now(),
       seesGoals: true,
       seesSkills: true,
@@ -37,4 +39,24 @@ export async function makeMentorship(
       ...wanted,
     },
   })
+}
+
+type InvitationWanted = Partial<Omit<Prisma.InvitationUncheckedCreateInput, 'tokenHash'>> & {
+  ownerId: string
+}
+
+/** Stores an invitation without an address that waits and shows everything, unless told otherwise; gives its link's token. */
+export async function makeInvitation(client: Db, wanted: InvitationWanted): Promise<string> {
+  const { id = newId(), createdAt = now(), email = '' } = wanted
+  const token = newToken()
+  await client.invitation.create({
+    data: {
+      ...{ kind: 'mentor', purpose: 'To look at my plan together.', requestId: newId() },
+      ...{ seesGoals: true, seesSkills: true, seesLevels: true, seesJournal: true },
+      expiresAt: new Date(new Date(createdAt).getTime() + invitationLifetime),
+      ...wanted,
+      ...{ id, createdAt, email, emailKey: email.toLowerCase(), tokenHash: tokenHash(token) },
+    },
+  })
+  return token
 }

@@ -2,10 +2,15 @@ import type { Records } from '@/bin/visits'
 import { addDays } from '@/lib/clock'
 import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/ids'
+import { makeInvitation, makeMentorship } from './access'
 import { makeEntry } from './journal'
+import { makeMentee } from './mentee'
+import { makePerson } from './people'
 import { makeCarriedGoals, makeFinishedPlan, makeGoal, makeMilestone, makePlan } from './plans'
 import { makeRating } from './ratings'
+import { makePromise, makeReview } from './reviews'
 import { makeSkill } from './skills'
+import { makeTalkedOver } from './talked-over'
 
 type For = { ownerId: string; frameworkVersionId: string; today: string }
 
@@ -57,6 +62,47 @@ export async function makeOneOfEach(
     ...{ ownerId, title: 'Logged twice', date: addDays(today, -5) },
     deletedAt: new Date(`${addDays(today, -4)}T09:00:00Z`),
   })
+  const mentor = await makePerson(client, { name: 'Mia Torres' })
+  const mentorship = await makeMentorship(client, { ownerId, counterpartId: mentor.id })
+  await makeInvitation(client, { ownerId })
+  const promise = await makePromise(client, {
+    ...{ ownerId, otherId: mentor.id, what: 'Bring two options to each design forum' },
+    ...{ dueOn: addDays(today, -3), createdAt: new Date(`${addDays(today, -30)}T09:00:00Z`) },
+  })
+  const met = {
+    ownerId,
+    otherId: mentor.id,
+    mentorshipId: mentorship.id,
+    planId: plan.id,
+    frameworkVersionId,
+  }
+  const signed = await makeTalkedOver(client, met, {
+    at: new Date(`${addDays(today, -60)}T13:00:00Z`),
+    signed: true,
+  })
+  const revealed = await makeTalkedOver(client, met, { at: new Date(`${today}T05:00:00Z`) })
+  const { id: preparing } = await makeReview(client, {
+    ...{ ...met, state: 'preparing', competencies: ['delegation'] },
+    scheduledAt: new Date(`${addDays(today, 9)}T13:00:00Z`),
+    openedAt: new Date(`${addDays(today, -1)}T09:00:00Z`),
+  })
+  const { id: guest } = await makeReview(client, {
+    ...{ ...met, otherId: null, mentorshipId: null, state: 'preparing', competencies: ['communication'] },
+    scheduledAt: new Date(`${addDays(today, 20)}T13:00:00Z`),
+    openedAt: new Date(`${addDays(today, -1)}T10:00:00Z`),
+  })
+  const mentee = await makeMentee(client, { mentorId: ownerId, frameworkVersionId, today })
+  await client.notice.create({
+    data: {
+      ...{
+        id: newId(),
+        occasion: `review.scheduled:${ownerId}`,
+        personId: ownerId,
+        kind: 'review.scheduled',
+      },
+      ...{ subjectId: 'none', ownerId, actorId: mentee.id, at: new Date(`${addDays(today, -1)}T09:00:00Z`) },
+    },
+  })
   await client.activityEvent.create({
     data: {
       ...{ id: newId(), ownerId, actorId: ownerId, kind: 'entry.logged', subjectType: 'entry' },
@@ -70,6 +116,10 @@ export async function makeOneOfEach(
     entries: { long: entry.id },
     plans: { past: past.id },
     skills: { grown: skill.id },
+    reviews: { signed, revealed, preparing, guest },
+    promises: { open: promise.id },
+    mentorships: { one: mentorship.id },
+    mentees: { one: mentee },
     grewSince: addDays(today, -120),
   }
 }

@@ -1,6 +1,7 @@
 import type { Anonymous, RequestOrigin, SignedIn } from '@/lib/auth/actor'
 import { now } from '@/lib/clock'
 import type { Db } from '@/lib/db/client'
+import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 
 /** The password of every person that `makePerson` makes, unless told otherwise. */
@@ -38,6 +39,7 @@ export async function makePerson(client: Db, wanted: Wanted = {}): Promise<Perso
     data: {
       ...person,
       emailKey: person.email.toLowerCase(),
+      searchKey: searchKey(person.name),
       operatorKey: person.isOperator ? 'operator' : null,
     },
     select: { id: true, name: true, email: true, timeZone: true, isOperator: true, version: true },
@@ -50,7 +52,8 @@ export const somewhere: RequestOrigin = { address: '192.0.2.1', userAgent: 'Test
 /** The person as the actor of a request; the session is not stored unless its id names one that is. */
 export function signedInAs(person: PersonRow, sessionId = newId(), from = somewhere): SignedIn {
   const { id: personId, name, email, timeZone, isOperator } = person
-  return { kind: 'person', personId, sessionId, name, email, timeZone, isOperator, pageKeys: true, from }
+  const who = { personId, sessionId, name, email, timeZone, isOperator }
+  return { kind: 'person', ...who, pageKeys: true, unreadNotices: 0, from }
 }
 
 /** Somebody without a session, at an address. */

@@ -13,6 +13,7 @@ const ada: SignedIn = {
   timeZone: 'UTC',
   isOperator: false,
   pageKeys: true,
+  unreadNotices: 0,
   from,
 }
 

@@ -14,6 +14,7 @@ it('scopes what has an owner to the person who asks', () => {
     timeZone: 'UTC',
     isOperator: true,
     pageKeys: true,
+    unreadNotices: 0,
     from,
   }
   expect(ownedBy(ada)).toEqual({ ownerId: 'ada' })

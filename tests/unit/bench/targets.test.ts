@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fullJournal, thinJournal } from '@/tests/bench/journal-growth'
+import { rosters } from '@/tests/bench/roster'
 import { isReached, rounded, table } from '@/tests/bench/targets'
 
 const value = (name: Parameters<typeof isReached>[0]['name'], number: number) => ({
@@ -16,6 +17,11 @@ describe('the targets of the bench', () => {
     expect(isReached(value('js_vs_blank', 1.101))).toBe(false)
   })
 
+  it('wants a review to take as many requests a second as 0.6 of a blank page of its size', () => {
+    expect(isReached(value('review_vs_blank', 0.6))).toBe(true)
+    expect(isReached(value('review_vs_blank', 0.599))).toBe(false)
+  })
+
   it('lets a page of a journal with 5,000 entries take at most 1.25 times one with 50', () => {
     expect([fullJournal.entries, thinJournal.entries]).toEqual([5000, 50])
     expect(isReached(value('journal_growth', 1.25))).toBe(true)
@@ -25,6 +31,12 @@ describe('the targets of the bench', () => {
   it('lets the page of progress with ten years of data take at most 1.5 times one with a month’s', () => {
     expect(isReached(value('progress_growth', 1.5))).toBe(true)
     expect(isReached(value('progress_growth', 1.501))).toBe(false)
+  })
+
+  it('lets the mentor’s home with 500 people take at most 1.25 times one with 10', () => {
+    expect(rosters).toEqual({ small: 10, large: 500 })
+    expect(isReached(value('roster_growth', 1.25))).toBe(true)
+    expect(isReached(value('roster_growth', 1.251))).toBe(false)
   })
 
   it('wants every page to have 95 at least in each of the four categories', () => {

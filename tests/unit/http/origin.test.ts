@@ -30,6 +30,23 @@ describe('the origin of a request that changes something', () => {
     expect(isOriginAllowed({ ...post, method, origin: 'https://evil.test' })).toBe(true)
   })
 
+  it('asks for none where a mail program unsubscribes with one click, and nowhere near it', () => {
+    const token = 'reviews.019f0000-0000-7000-8000-000000000009.x_-X'
+    const asks = (path: string) => !isOriginAllowed({ ...post, origin: undefined, path })
+    expect(asks(`/api/unsubscribe/${token}`)).toBe(false)
+    for (const path of [
+      ...[
+        '/api/unsubscribe',
+        '/api/unsubscribe/',
+        `/api/unsubscribe/${token}/`,
+        `/api/unsubscribe/${token}/more`,
+      ],
+      ...[`/unsubscribe/${token}`, `/x/api/unsubscribe/${token}`, '/api/unsubscribe/%2e%2e', '/settings'],
+      ...['/api/unsubscribe/a b', '/api/unsubscribe/a\\b', '/api/auth/start/github'],
+    ])
+      expect(asks(path), path).toBe(true)
+  })
+
   it('asks for no origin at a path that is exempt', () => {
     const exempt = [/^\/unsubscribe\/\w+$/]
     expect(isOriginAllowed({ ...post, origin: undefined, path: '/unsubscribe/abc', exempt })).toBe(true)

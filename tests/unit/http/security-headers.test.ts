@@ -47,6 +47,16 @@ describe('the other headers', () => {
     expect(securityHeaders('', { https: false })['Referrer-Policy']).toBe('same-origin')
   })
 
+  it('names no address that bears a token to anybody, not to this site either', () => {
+    const policyOf = (path: string) => securityHeaders('', { https: false, path })['Referrer-Policy']
+    for (const path of ['/invitation/abc', '/guest/abc', '/reset/abc', '/unsubscribe/abc']) {
+      expect(policyOf(path)).toBe('strict-origin')
+    }
+    for (const path of ['/', '/invitation', '/guest', '/reset', '/goals/abc']) {
+      expect(policyOf(path)).toBe('same-origin')
+    }
+  })
+
   it('promises https only where it is in use', () => {
     expect(securityHeaders('', { https: true })['Strict-Transport-Security']).toMatch(/^max-age=\d{8}$/)
     expect(securityHeaders('', { https: false })).not.toHaveProperty('Strict-Transport-Security')

@@ -52,7 +52,8 @@ describe('the levels of a period', () => {
   const rating = (competencyKey: string, level: number, at: string) => ({
     competencyKey,
     level,
-    ratedAt: new Date(`${at}Z`),
+    at: new Date(`${at}Z`),
+    reviewId: null,
   })
   const dayOf = (instant: Date) => instant.toISOString().slice(0, 10)
 
@@ -77,6 +78,34 @@ describe('the levels of a period', () => {
       { day: '2026-02-07', value: 1 },
     ])
     expect(levels.get('publishing')).toBeUndefined()
+  })
+
+  it('step where a review agreed on a level, and at no rating of oneself after it', () => {
+    const agreed = (competencyKey: string, level: number, at: string) => ({
+      ...rating(competencyKey, level, at),
+      reviewId: at,
+    })
+    const levels = competencyLevels(
+      [rating('delegation', 4, '2026-01-20T09:00'), agreed('delegation', 2, '2026-01-10T09:00')],
+      [
+        rating('delegation', 5, '2026-02-03T09:00'),
+        rating('budgeting', 1, '2026-02-04T09:00'),
+        agreed('budgeting', 3, '2026-02-05T09:00'),
+        agreed('delegation', 3, '2026-02-07T09:00'),
+        rating('budgeting', 1, '2026-02-08T09:00'),
+      ],
+      '2026-02-01',
+      dayOf,
+    )
+    expect(levels.get('delegation')).toEqual([
+      { day: '2026-02-01', value: 2 },
+      { day: '2026-02-07', value: 3 },
+    ])
+    expect(levels.get('budgeting')).toEqual([
+      { day: '2026-02-01', value: 0 },
+      { day: '2026-02-04', value: 1 },
+      { day: '2026-02-05', value: 3 },
+    ])
   })
 })
 

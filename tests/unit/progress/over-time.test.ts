@@ -228,7 +228,7 @@ describe('areas over time', () => {
   })
 })
 
-it('marks achieved goals and certificates of a period, not other entries', () => {
+it('marks achieved goals, certificates and reviews of a period, not other entries', () => {
   const entry = { id: 'e', title: 'Read', date: '2026-03-02', competencies: ['a'] }
   const marks = marksOf(
     [{ id: 'g', title: 'Spoke', closedOn: '2026-04-01', competencies: ['a'] }],
@@ -237,10 +237,12 @@ it('marks achieved goals and certificates of a period, not other entries', () =>
       { ...entry, id: 'c', kind: 'certification' },
       { ...entry, id: 'old', kind: 'certification', date: '2025-01-01' },
     ],
+    [{ kind: 'agreed', id: 'r', title: 'A 3', day: '2026-03-20', competencies: ['a'], agreed: [] }],
     '2026-01-01',
   )
   expect(marks.map(({ kind, id, day }) => [kind, id, day])).toEqual([
     ['certificate', 'c', '2026-03-02'],
+    ['agreed', 'r', '2026-03-20'],
     ['goal', 'g', '2026-04-01'],
   ])
 })

@@ -60,14 +60,15 @@ describe('the course of a plan', () => {
   const rating = fc.record({
     competencyKey: fc.constantFrom('writing', 'testing', 'listening', 'handing-over'),
     level: fc.integer({ min: 1, max: 3 }),
-    ratedAt: fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true }),
+    at: fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true }),
+    reviewId: fc.constantFrom(null, 'review'),
   })
 
   it('is the same whatever is rated after its end', () => {
     const [start, end] = [new Date('2027-01-01T23:59:59.999Z'), new Date('2027-03-10T12:00:00Z')]
     fc.assert(
       fc.property(fc.array(rating), fc.array(rating), (given, later) => {
-        const after = later.filter(({ ratedAt }) => ratedAt > end)
+        const after = later.filter(({ at }) => at > end)
         const courseOf = (ratings: typeof given) =>
           planCourse(
             plan,

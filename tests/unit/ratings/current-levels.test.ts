@@ -6,9 +6,9 @@ const at = (day: number) => new Date(Date.UTC(2026, 1, day))
 describe('current levels of all competencies', () => {
   it('takes the level of each competency that was rated last, not the highest', () => {
     const levels = currentLevels([
-      { competencyKey: 'writing', level: 4, ratedAt: at(1) },
-      { competencyKey: 'writing', level: 2, ratedAt: at(9) },
-      { competencyKey: 'testing', level: 1, ratedAt: at(3) },
+      { competencyKey: 'writing', level: 4, at: at(1), reviewId: null },
+      { competencyKey: 'writing', level: 2, at: at(9), reviewId: null },
+      { competencyKey: 'testing', level: 1, at: at(3), reviewId: null },
     ])
     expect(plainLevels(levels)).toEqual({ writing: 2, testing: 1 })
     expect(levels.writing).toEqual({ level: 2, ground: 'self' })
@@ -16,8 +16,8 @@ describe('current levels of all competencies', () => {
 
   it('leaves out of the current levels what was rated after the instant asked for', () => {
     const ratings = [
-      { competencyKey: 'writing', level: 4, ratedAt: at(1) },
-      { competencyKey: 'writing', level: 2, ratedAt: at(9) },
+      { competencyKey: 'writing', level: 4, at: at(1), reviewId: null },
+      { competencyKey: 'writing', level: 2, at: at(9), reviewId: null },
     ]
     expect(plainLevels(currentLevels(ratings, at(8)))).toEqual({ writing: 4 })
     expect(plainLevels(currentLevels(ratings, at(9)))).toEqual({ writing: 2 })

@@ -12,9 +12,13 @@ const records: Records = {
   entries: { long: 'e1' },
   plans: { first: 'p1' },
   skills: { grown: 's1' },
+  reviews: { guest: 'v1', preparing: 'v2' },
+  promises: { open: 'w1' },
+  mentees: { one: { id: 'p2', goalId: 'g2', entryId: 'e2', planId: 'p3' } },
+  mentorships: { one: 'x1' },
   grewSince: '2027-01-01',
 }
-const links = { invitation: 'i1', reset: 'r1' }
+const links = { invitation: 'i1', reset: 'r1', unsubscribe: 'u', guest: 'g' }
 const visits = () => allVisits({ one: records, between: records, year: records, decade: records }, links)
 const unknown = '/plan/picture/[unknown]'
 

@@ -1,3 +1,4 @@
+import { addCommentAction, readCommentsAction, removeCommentAction } from '@/app/actions/comments'
 import { achieveGoalAction, dropGoalAction, reopenGoalAction } from '@/app/actions/goals'
 import {
   addMilestoneAction,
@@ -7,6 +8,7 @@ import {
   reopenMilestoneAction,
 } from '@/app/actions/milestones'
 import { answerLevelAction } from '@/app/actions/ratings'
+import { CommentThread } from '@/components/comments/comment-thread'
 import { GoalEntries } from '@/components/goals/goal-entries'
 import { type GoalActions, GoalView } from '@/components/goals/goal-view'
 import { LeftGoalView } from '@/components/past-plans/left-goal-view'
@@ -14,7 +16,9 @@ import { LevelQuestion } from '@/components/ratings/level-question'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { requirePerson } from '@/lib/auth/session'
+import { ownThread } from '@/lib/comments/queries'
 import { env } from '@/lib/env'
+import { frameworkVersion } from '@/lib/framework/queries'
 import { newId } from '@/lib/ids'
 import { entriesOfGoal } from '@/lib/journal/queries/lists'
 import { definePage } from '@/lib/page'
@@ -34,10 +38,12 @@ const actions: GoalActions = {
   reopen: reopenGoalAction,
 }
 
+const commentActions = { add: addCommentAction, remove: removeCommentAction, read: readCommentsAction }
+
 const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType<typeof load>>>({
   load,
   title: ({ goal }) => goal.summary.title,
-  draw: ({ goal, entries, question }, { id }) => (
+  draw: ({ goal, entries, question, thread, readerId }, { id }) => (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.goals()} />}>
       {goal.finishedPlan ? (
         <LeftGoalView
@@ -64,15 +70,30 @@ const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType
           }
         />
       )}
+      <CommentThread
+        thread={thread}
+        actions={commentActions}
+        requestId={newId()}
+        readerId={readerId}
+        milestones={goal.milestones}
+      />
     </PageFrame>
   ),
 })
 
 async function load({ id }: { id: string }, query: Record<string, string | string[] | undefined>) {
   const actor = await requirePerson(routes.goal(id))
-  const [goal, entries] = await Promise.all([goalDetail(actor, id), entriesOfGoal(actor, id)])
+  const [goal, entries, thread] = await Promise.all([
+    goalDetail(actor, id),
+    entriesOfGoal(actor, id),
+    ownThread(actor, { type: 'goal', id }),
+  ])
   const keys = goal.competencies.map(({ key }) => key)
-  return { goal, entries, question: await levelQuestion(actor, keys, readAskedForLevel(query)) }
+  // the framework of an open plan is the one in use
+  const version = await frameworkVersion(actor, goal.frameworkVersionId)
+  const asked = goal.finishedPlan ? {} : query
+  const question = await levelQuestion(actor, keys, readAskedForLevel(asked), version)
+  return { goal, entries, question, thread, readerId: actor.personId }
 }
 
 export { generateMetadata }

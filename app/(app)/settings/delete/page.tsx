@@ -26,6 +26,10 @@ export default async function DeleteAccountPage() {
         title="Delete the account"
         lead={`This takes with it ${belongingsInWords(belongings)}. It cannot be undone.`}
       />
+      <p className="mb-6 max-w-[68ch]">
+        Reviews that you have signed together with somebody stay with that person as they were signed, without
+        your name.
+      </p>
       <ActionForm action={deleteAccountAction} label="Delete the account">
         {account.hasPassword ? (
           <CurrentPassword />

@@ -1,7 +1,8 @@
 -- AlterTable
 ALTER TABLE "Person" ADD COLUMN     "mailsDigest" BOOLEAN NOT NULL DEFAULT false,
 ADD COLUMN     "mailsPromises" BOOLEAN NOT NULL DEFAULT true,
-ADD COLUMN     "mailsReviews" BOOLEAN NOT NULL DEFAULT true;
+ADD COLUMN     "mailsReviews" BOOLEAN NOT NULL DEFAULT true,
+ADD COLUMN     "searchKey" TEXT NOT NULL DEFAULT '';
 
 -- AlterTable
 ALTER TABLE "Goal" ADD COLUMN     "dueMoves" INTEGER NOT NULL DEFAULT 0;
@@ -125,7 +126,7 @@ CREATE TABLE "EvidenceObservable" (
     "competencyKey" TEXT NOT NULL,
     "observableKey" TEXT NOT NULL,
 
-    CONSTRAINT "EvidenceObservable_pkey" PRIMARY KEY ("evidenceId","observableKey")
+    CONSTRAINT "EvidenceObservable_pkey" PRIMARY KEY ("evidenceId","competencyKey","observableKey")
 );
 
 -- CreateTable
@@ -239,6 +240,7 @@ CREATE TABLE "ReviewCompetency" (
     "why" TEXT NOT NULL DEFAULT '',
     "proposedBy" TEXT,
     "confirmedAt" TIMESTAMP(3),
+    "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "ReviewCompetency_pkey" PRIMARY KEY ("reviewId","competencyKey")
 );
@@ -294,6 +296,7 @@ CREATE TABLE "ReviewPromise" (
     "dropReason" TEXT NOT NULL DEFAULT '',
     "closedAt" TIMESTAMP(3),
     "closedOn" TEXT,
+    "closedBy" TEXT,
     "milestoneId" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -467,6 +470,9 @@ CREATE INDEX "SignedReview_ownerId_signedAt_idx" ON "SignedReview"("ownerId", "s
 -- CreateIndex
 CREATE INDEX "SignedReview_otherId_signedAt_idx" ON "SignedReview"("otherId", "signedAt");
 
+-- CreateIndex
+CREATE INDEX "JournalEntry_ownerId_isPrivate_deletedAt_date_id_minutes_idx" ON "JournalEntry"("ownerId", "isPrivate", "deletedAt", "date", "id", "minutes");
+
 -- AddForeignKey
 ALTER TABLE "Mentorship" ADD CONSTRAINT "Mentorship_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -559,9 +565,6 @@ ALTER TABLE "ReviewRating" ADD CONSTRAINT "ReviewRating_reviewId_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "AgendaPoint" ADD CONSTRAINT "AgendaPoint_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PrivateNote" ADD CONSTRAINT "PrivateNote_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "PrivateNote" ADD CONSTRAINT "PrivateNote_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -123,7 +123,7 @@ CREATE TABLE "EvidenceObservable" (
     "competencyKey" TEXT NOT NULL,
     "observableKey" TEXT NOT NULL,
 
-    PRIMARY KEY ("evidenceId", "observableKey"),
+    PRIMARY KEY ("evidenceId", "competencyKey", "observableKey"),
     CONSTRAINT "EvidenceObservable_evidenceId_fkey" FOREIGN KEY ("evidenceId") REFERENCES "Evidence" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -237,6 +237,7 @@ CREATE TABLE "ReviewCompetency" (
     "why" TEXT NOT NULL DEFAULT '',
     "proposedBy" TEXT,
     "confirmedAt" DATETIME,
+    "version" INTEGER NOT NULL DEFAULT 1,
 
     PRIMARY KEY ("reviewId", "competencyKey"),
     CONSTRAINT "ReviewCompetency_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -275,7 +276,6 @@ CREATE TABLE "PrivateNote" (
     "version" INTEGER NOT NULL DEFAULT 1,
 
     PRIMARY KEY ("reviewId", "personId"),
-    CONSTRAINT "PrivateNote_reviewId_fkey" FOREIGN KEY ("reviewId") REFERENCES "Review" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "PrivateNote_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
@@ -293,6 +293,7 @@ CREATE TABLE "ReviewPromise" (
     "dropReason" TEXT NOT NULL DEFAULT '',
     "closedAt" DATETIME,
     "closedOn" TEXT,
+    "closedBy" TEXT,
     "milestoneId" TEXT,
     "createdAt" DATETIME NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -343,7 +344,8 @@ CREATE TABLE "new_Person" (
     "welcomeStep" TEXT,
     "mailsReviews" BOOLEAN NOT NULL DEFAULT true,
     "mailsPromises" BOOLEAN NOT NULL DEFAULT true,
-    "mailsDigest" BOOLEAN NOT NULL DEFAULT false
+    "mailsDigest" BOOLEAN NOT NULL DEFAULT false,
+    "searchKey" TEXT NOT NULL DEFAULT ''
 );
 INSERT INTO "new_Person" ("createdAt", "email", "emailKey", "id", "isOperator", "name", "operatorKey", "pageKeys", "passwordHash", "timeZone", "version", "welcomeStep") SELECT "createdAt", "email", "emailKey", "id", "isOperator", "name", "operatorKey", "pageKeys", "passwordHash", "timeZone", "version", "welcomeStep" FROM "Person";
 DROP TABLE "Person";
@@ -521,3 +523,6 @@ CREATE INDEX "SignedReview_ownerId_signedAt_idx" ON "SignedReview"("ownerId", "s
 
 -- CreateIndex
 CREATE INDEX "SignedReview_otherId_signedAt_idx" ON "SignedReview"("otherId", "signedAt");
+
+-- CreateIndex
+CREATE INDEX "JournalEntry_ownerId_isPrivate_deletedAt_date_id_minutes_idx" ON "JournalEntry"("ownerId", "isPrivate", "deletedAt", "date", "id", "minutes");

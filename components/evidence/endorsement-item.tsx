@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { DayText } from '@/components/ui/day-text'
+import type { Endorsement } from '@/lib/evidence/types'
+
+type Props = {
+  endorsement: Endorsement
+  /** the reader's id */
+  readerId: string
+  /** the way to withdraw it */
+  children?: ReactNode
+}
+
+/** What somebody saw: in whose words, when, and whether it was withdrawn since. */
+export function EndorsementItem({ endorsement, readerId, children }: Props) {
+  const { endorserId, name, isGuest, saw, on, withdrawnOn } = endorsement
+  const who = endorserId === readerId ? 'You' : (name ?? 'Somebody whose account was deleted')
+  return (
+    <li>
+      <p className="text-small text-muted">
+        {who}
+        {isGuest && ' (guest)'} endorsed this on <DayText day={on} long />
+        {withdrawnOn && (
+          <>
+            , withdrawn on <DayText day={withdrawnOn} long />
+          </>
+        )}
+      </p>
+      <p className="max-w-[68ch] whitespace-pre-line">{withdrawnOn ? <del>{saw}</del> : saw}</p>
+      {children}
+    </li>
+  )
+}

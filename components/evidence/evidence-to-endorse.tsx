@@ -1,0 +1,76 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { DayText } from '@/components/ui/day-text'
+import { FormActions } from '@/components/ui/form-actions'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import type { Evidence } from '@/lib/evidence/types'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+import type { FormAction } from '@/lib/result'
+import { EndorseForm } from './endorse-form'
+import { EndorsementItem } from './endorsement-item'
+import { ObservablesShown } from './observables-shown'
+
+type Props = {
+  evidence: Evidence[]
+  /** the owner's */
+  framework: FrameworkDefinition
+  ownerName: string
+  readerId: string
+  /** new for every drawing of the page, one for each claim */
+  requestIds: () => string
+  endorseAction: FormAction
+  withdrawAction: FormAction
+}
+
+/** What somebody claims that an entry shows, with the way to endorse it for whoever has not. */
+export function EvidenceToEndorse({
+  evidence,
+  framework,
+  ownerName,
+  readerId,
+  requestIds,
+  endorseAction,
+  withdrawAction,
+}: Props) {
+  if (evidence.length === 0) return null
+  return (
+    <Section title="Evidence" id="evidence">
+      <ul className="rows">
+        {evidence.map(({ id, on, observables, endorsements }) => (
+          <li key={id}>
+            <p className="text-small text-muted">
+              {ownerName} says that this shows, since <DayText day={on} long />:
+            </p>
+            <ObservablesShown observables={observables} framework={framework} />
+            {endorsements.length > 0 && (
+              <ul className="mt-3 grid gap-3 border-l-2 border-line pl-4" aria-label="Endorsements">
+                {endorsements.map((endorsement) => (
+                  <EndorsementItem key={endorsement.id} endorsement={endorsement} readerId={readerId}>
+                    {endorsement.endorserId === readerId && !endorsement.withdrawnOn && (
+                      <ActionForm
+                        action={withdrawAction}
+                        label="Withdraw your endorsement"
+                        hidden={{ endorsementId: endorsement.id }}
+                      >
+                        <FormActions>
+                          <SubmitButton variant="quiet" busy="Withdrawing …">
+                            Withdraw
+                          </SubmitButton>
+                        </FormActions>
+                      </ActionForm>
+                    )}
+                  </EndorsementItem>
+                ))}
+              </ul>
+            )}
+            {!endorsements.some(({ endorserId, withdrawnOn }) => endorserId === readerId && !withdrawnOn) && (
+              <div className="mt-4">
+                <EndorseForm action={endorseAction} evidenceId={id} requestId={requestIds()} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

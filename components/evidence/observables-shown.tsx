@@ -1,0 +1,35 @@
+import type { ClaimedObservable } from '@/lib/evidence/types'
+import { competencyOf } from '@/lib/framework/rules/competencies'
+import type { FrameworkDefinition } from '@/lib/framework/types'
+
+type Props = { observables: ClaimedObservable[]; framework: FrameworkDefinition }
+
+/** The behaviours that a claim is about, in the words of the framework, by competency. */
+export function ObservablesShown({ observables, framework }: Props) {
+  const keys = [...new Set(observables.map(({ competencyKey }) => competencyKey))]
+  return keys.map((key) => {
+    const competency = competencyOf(framework, key)
+    const claimed = observables.filter(({ competencyKey }) => competencyKey === key)
+    return (
+      <div key={key}>
+        <p className="text-small text-muted">{competency?.name ?? 'No longer in the framework'}</p>
+        <ul className="max-w-[68ch] list-disc pl-5 marker:text-edge">
+          {claimed.map(({ observableKey }) => {
+            const observable = competency?.observables.find((each) => each.key === observableKey)
+            return (
+              <li key={observableKey} className="py-0.5">
+                {observable ? (
+                  <>
+                    {observable.text} <span className="text-small text-muted">Level {observable.level}</span>
+                  </>
+                ) : (
+                  'What this was is not in the framework any more.'
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    )
+  })
+}

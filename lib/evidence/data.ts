@@ -1,0 +1,190 @@
+import type { Sees } from '@/lib/auth/grant'
+import type { OwnerScope } from '@/lib/auth/scope'
+import { calendarDay } from '@/lib/clock'
+import type { Db, Tx } from '@/lib/db/client'
+import { type EvidenceRow, evidenceRows } from '@/lib/db/evidence-rows'
+import { newId } from '@/lib/ids'
+import { live } from '@/lib/journal/data/live'
+import type { ClaimedObservable, Endorsement, Evidence } from './types'
+
+/** The claims of an entry of one's own that stand, the oldest first. One statement. */
+export async function evidenceOfOwn(
+  client: Db,
+  { ownerId, entryId, timeZone }: { ownerId: string; entryId: string; timeZone: string },
+): Promise<Evidence[]> {
+  return evidenceOf(await evidenceRows(client, { ownerId, entryId, privately: true, from: '' }), timeZone)
+}
+
+/** The same of somebody else's entry, as far as that one lets it be seen. One statement. */
+export async function evidenceOfOther(
+  client: Db,
+  { ownerId, entryId, sees, timeZone }: { ownerId: string; entryId: string; sees: Sees; timeZone: string },
+): Promise<Evidence[]> {
+  const from = sees.journalFrom ?? ''
+  return evidenceOf(await evidenceRows(client, { ownerId, entryId, privately: false, from }), timeZone)
+}
+
+function evidenceOf(rows: readonly EvidenceRow[], timeZone: string): Evidence[] {
+  const claims = new Map<string, Evidence>()
+  for (const { row, evidenceId, at, competencyKey, observableKey } of rows) {
+    if (row !== 'observable' || competencyKey === null || observableKey === null) continue
+    const claim = claims.get(evidenceId) ?? {
+      ...{ id: evidenceId, on: calendarDay(at, timeZone), observables: [], endorsements: [] },
+    }
+    claim.observables.push({ competencyKey, observableKey })
+    claims.set(evidenceId, claim)
+  }
+  for (const row of rows) {
+    const endorsement = endorsementOf(row, timeZone)
+    if (endorsement) claims.get(row.evidenceId)?.endorsements.push(endorsement)
+  }
+  return [...claims.values()]
+}
+
+function endorsementOf(row: EvidenceRow, timeZone: string): Endorsement | null {
+  const { endorsementId, endorserId, endorserName, guestName, saw, at, withdrawnAt } = row
+  if (endorsementId === null) return null
+  return {
+    id: endorsementId,
+    endorserId,
+    name: endorserName ?? (guestName || null),
+    isGuest: guestName !== '',
+    saw,
+    on: calendarDay(at, timeZone),
+    withdrawnOn: withdrawnAt && calendarDay(withdrawnAt, timeZone),
+  }
+}
+
+/** Adds a claim; gives its id. */
+export async function insertEvidence(
+  tx: Tx,
+  {
+    observables,
+    ...row
+  }: {
+    ownerId: string
+    entryId: string
+    createdAt: Date
+    requestId: string
+    observables: readonly ClaimedObservable[]
+  },
+): Promise<string> {
+  const id = newId()
+  await tx.evidence.create({ data: { id, ...row } })
+  await tx.evidenceObservable.createMany({
+    data: observables.map((observable) => ({ evidenceId: id, ...observable })),
+  })
+  return id
+}
+
+/** The claim that an earlier submission of the same form made, or null. */
+export async function findClaimByRequest(
+  client: Db,
+  ownerId: string,
+  requestId: string,
+): Promise<{ id: string; entryId: string; observables: ClaimedObservable[] } | null> {
+  return client.evidence.findUnique({
+    where: { ownerId_requestId: { ownerId, requestId } },
+    select: {
+      id: true,
+      entryId: true,
+      observables: { select: { competencyKey: true, observableKey: true } },
+    },
+  })
+}
+
+/** One claim in scope, withdrawn or not, or null. */
+export async function findEvidence(
+  client: Db,
+  scope: OwnerScope,
+  id: string,
+): Promise<{ id: string; entryId: string } | null> {
+  return client.evidence.findFirst({ where: { ...scope, id }, select: { id: true, entryId: true } })
+}
+
+/** Withdraws a claim that stands; says whether it did. */
+export async function markEvidenceWithdrawn(
+  tx: Tx,
+  scope: OwnerScope,
+  id: string,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.evidence.updateMany({
+    where: { ...scope, id, withdrawnAt: null },
+    data: { withdrawnAt: at },
+  })
+  return count > 0
+}
+
+/** Whose claim it is, and of which entry, while it stands. */
+export async function ownerOfEvidence(
+  client: Db,
+  id: string,
+): Promise<{ ownerId: string; entryId: string } | null> {
+  return client.evidence.findFirst({
+    where: { id, withdrawnAt: null },
+    select: { ownerId: true, entryId: true },
+  })
+}
+
+/** Whether an entry is among those that an owner lets somebody see. */
+export async function isShown(
+  client: Db,
+  { ownerId, sees }: { ownerId: string; sees: Sees },
+  entryId: string,
+): Promise<boolean> {
+  if (!sees.journal) return false
+  const from = sees.journalFrom === null ? {} : { date: { gte: sees.journalFrom } }
+  const where = { id: entryId, ownerId, ...live, isPrivate: false, ...from }
+  return (await client.journalEntry.count({ where })) > 0
+}
+
+/** Adds what somebody in a mentorship with the owner saw; gives its id. */
+export async function insertEndorsement(
+  tx: Tx,
+  endorsement: { evidenceId: string; endorserId: string; saw: string; at: Date; requestId: string },
+): Promise<string> {
+  const id = newId()
+  await tx.endorsement.create({ data: { id, counts: true, ...endorsement } })
+  return id
+}
+
+/** What an earlier submission of the same form said, or null. */
+export async function findEndorsementByRequest(
+  client: Db,
+  evidenceId: string,
+  endorserId: string,
+  requestId: string,
+): Promise<{ id: string; saw: string } | null> {
+  return client.endorsement.findFirst({
+    where: { evidenceId, endorserId, requestId },
+    select: { id: true, saw: true },
+  })
+}
+
+/** One's own endorsement, with whose evidence it is of, or null. */
+export async function findOwnEndorsement(
+  client: Db,
+  endorserId: string,
+  id: string,
+): Promise<{ evidenceId: string; ownerId: string; entryId: string } | null> {
+  const row = await client.endorsement.findFirst({
+    where: { id, endorserId },
+    select: { evidence: { select: { id: true, ownerId: true, entryId: true } } },
+  })
+  return row && { evidenceId: row.evidence.id, ownerId: row.evidence.ownerId, entryId: row.evidence.entryId }
+}
+
+/** Withdraws an endorsement that stands; says whether it did. */
+export async function markEndorsementWithdrawn(
+  tx: Tx,
+  endorserId: string,
+  id: string,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await tx.endorsement.updateMany({
+    where: { id, endorserId, withdrawnAt: null },
+    data: { withdrawnAt: at },
+  })
+  return count > 0
+}

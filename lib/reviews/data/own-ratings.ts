@@ -1,0 +1,42 @@
+import { now } from '@/lib/clock'
+import type { Db, Tx } from '@/lib/db/client'
+import { newId } from '@/lib/ids'
+import type { Confidence } from '@/lib/ratings/types'
+import type { DraftRating } from '../types/rate'
+import type { Side } from '../types/review'
+
+type Own = { reviewId: string; side: Side }
+
+/** What one side has said so far: for that side's own eyes, and for the reveal. One statement. */
+export async function ownRatings(client: Db, { reviewId, side }: Own): Promise<DraftRating[]> {
+  const rows = await client.reviewRating.findMany({
+    where: { reviewId, side },
+    select: { competencyKey: true, level: true, confidence: true, sentence: true },
+  })
+  return rows.map((row) => ({ ...row, confidence: row.confidence as Confidence }))
+}
+
+/** Keeps what one side says in place of what it said of the same competencies before. Two statements. */
+export async function putOwnRatings(
+  tx: Tx,
+  { reviewId, side }: Own,
+  ratings: readonly DraftRating[],
+): Promise<void> {
+  if (ratings.length === 0) return
+  const keys = ratings.map(({ competencyKey }) => competencyKey)
+  await tx.reviewRating.deleteMany({ where: { reviewId, side, competencyKey: { in: keys } } })
+  await tx.reviewRating.createMany({
+    data: ratings.map((rating) => ({ id: newId(), reviewId, side, ...rating, updatedAt: now() })),
+  })
+}
+
+/** Leaves out what one side drafted for competencies that are no longer part of the review. */
+export async function dropOtherRatings(
+  tx: Tx,
+  { reviewId, side }: Own,
+  competencies: readonly string[],
+): Promise<void> {
+  await tx.reviewRating.deleteMany({
+    where: { reviewId, side, competencyKey: { notIn: [...competencies] } },
+  })
+}

@@ -1,0 +1,11 @@
+/** How many competencies a review can rate. */
+export const competenciesAtMost = 20
+
+/** How many are proposed: for a review with a person, and for one with a guest, who has the least time. */
+export const proposedAtMost = { person: 7, guest: 3 }
+
+/** How many points an agenda holds. */
+export const agendaAtMost = 50
+
+/** Every so many weeks a review can come. */
+export const rhythms = [2, 4, 6, 13] as const
