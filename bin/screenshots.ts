@@ -40,18 +40,20 @@ const faults = new Set<string>()
 
 /**
  * Takes a picture of every page in every look, and those of the README; or only of the pages whose names, such as
- * `year/plan`, hold one of the words. Gives the exit code.
+ * `year/plan`, hold one of the words; the word `readme` stands for those of the README. Gives the exit code.
  */
 async function main(words: string[]): Promise<number> {
   const isWanted = ({ visitor, name }: Visit) =>
     words.length === 0 || words.some((word) => `${visitor}/${name}`.includes(word))
+  const isForReadme = words.length === 0 || words.includes('readme')
   const executablePath = provideChromium()
   const server = await startServer({ env: { CLOCK_FIXED_AT } })
   let browser: Browser | undefined
   try {
     const { keepers, links, sessions } = await prepareVisits(server.dataDir, CLOCK_FIXED_AT)
     const visits = [...allVisits(keepers, links), ...refused, notFound].filter(isWanted)
-    if (visits.length === 0) throw new Error(`No page has “${words.join('” or “')}” in its name.`)
+    if (visits.length === 0 && !isForReadme)
+      throw new Error(`No page has “${words.join('” or “')}” in its name.`)
     browser = await chromium.launch({ executablePath, args: chromiumArguments })
     if (words.length === 0) rmSync(pictures, { recursive: true, force: true })
     for (const visitor of visitors) {
@@ -65,10 +67,11 @@ async function main(words: string[]): Promise<number> {
         looks.map((look, index) => takeAll(contexts[index] as BrowserContext, server.url, look, own)),
       )
     }
-    console.log(
-      `Took ${visits.length} pages, each ${looks.length} times; they are in ${relative(root, pictures)}.`,
-    )
-    if (words.length === 0) await takeForReadme(browser, server.url, sessions)
+    if (visits.length > 0)
+      console.log(
+        `Took ${visits.length} pages, each ${looks.length} times; they are in ${relative(root, pictures)}.`,
+      )
+    if (isForReadme) await takeForReadme(browser, server.url, sessions)
   } finally {
     await browser?.close()
     await server.stop()

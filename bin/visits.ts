@@ -64,6 +64,8 @@ const filled: Record<string, (records: Records, links: Links) => Record<string, 
     link: routes.invitation(invitation),
     spent: routes.invitation('spent'),
   }),
+  // a browser that has opened no link
+  '/guest': () => ({ 'unopened-spent': routes.guestReview() }),
   '/guest/[token]': (_, { guest }) => ({ link: routes.guest(guest), spent: routes.guest('spent') }),
   '/unsubscribe/[token]': (_, { unsubscribe }) => ({
     link: routes.unsubscribe(unsubscribe),

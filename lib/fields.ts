@@ -90,6 +90,12 @@ export const list = <T extends z.ZodType>(item: T, max: number, label: string) =
     .refine((items) => items.length <= max, `${label}: at most ${max}.`)
     .transform((items) => [...new Set(items)])
 
+/** A box of its own: one that is not ticked sends nothing. */
+export const box = z
+  .string()
+  .optional()
+  .transform((sent) => sent === 'on')
+
 const choose = 'Choose one from the list.'
 
 /** A key of the framework or an identifier; what it names is looked up by the command. */

@@ -1,3 +1,5 @@
+import { escaped } from './http/plain-page'
+
 /** A piece of a mail: a paragraph, a link, a list under its title. Plain text, never markup. */
 export type MailPart = string | { href: string; label: string } | { title: string; items: string[] }
 
@@ -43,12 +45,4 @@ function partAsHtml(part: MailPart): string {
   if ('href' in part) return `<p><a href="${escaped(part.href)}">${escaped(part.label)}</a></p>`
   const items = part.items.map((item) => `<li>${escaped(item)}</li>`)
   return `<p>${escaped(part.title)}</p>\n<ul>\n${items.join('\n')}\n</ul>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -13,7 +13,7 @@ export function GrantForm({ action, mentorship }: Props) {
   const { id, version, sees } = mentorship
   return (
     <ActionForm action={action} label="What they see" hidden={{ id, version }} drawn={grantValues(sees)}>
-      <GrantFields sees={sees} label="Parts that are shown" />
+      <GrantFields sees={sees} label="What they see" />
       <FormActions>
         <SubmitButton busy="Saving …">Save what they see</SubmitButton>
       </FormActions>

@@ -25,7 +25,7 @@ const everything = { goals: true, skills: true, levels: true, journal: true, jou
 export function InviteForm({ action, requestId, sendsMail }: Props) {
   return (
     <ActionForm action={action} label="Invite somebody" hidden={{ requestId }} clearOnSuccess>
-      <LinkShown hint="Copy it now: it is not shown again. It works once and is good for 120 hours." />
+      <LinkShown hint="Copy it now: it is not shown again. It works once and is good for five days." />
       <Select
         name="kind"
         label="As your"

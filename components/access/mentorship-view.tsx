@@ -45,9 +45,9 @@ export function MentorshipView({ mentorship, actions }: Props) {
         </p>
       ) : (
         <>
-          <Section title="What they see">
+          <div className="section">
             <GrantForm action={actions.change} mentorship={mentorship} />
-          </Section>
+          </div>
           <Section title="Rhythm">
             <RhythmForm action={actions.rhythm} id={id} version={version} weeks={rhythmWeeks} />
           </Section>

@@ -1,14 +1,16 @@
+import { listed } from '@/components/plan/figures-in-words'
 import { dayInWords } from '@/components/ui/day-text'
+import { sightsInWords } from '@/lib/access/messages'
 import type { Sees } from '@/lib/auth/grant'
 
 /** What a grant shows of the owner's things, as parts of a list; empty where every part is switched off. */
 export function seesInWords({ goals, skills, levels, journal, journalFrom }: Sees): string[] {
   return [
-    ...(goals ? ['goals and milestones'] : []),
-    ...(skills ? ['skills'] : []),
-    ...(levels ? ['levels'] : []),
+    ...(goals ? [sightsInWords.goals] : []),
+    ...(skills ? [sightsInWords.skills] : []),
+    ...(levels ? [sightsInWords.levels] : []),
     ...(journal
-      ? [journalFrom ? `the journal from ${dayInWords(journalFrom, true)} on` : 'the journal']
+      ? [`${sightsInWords.journal}${journalFrom ? ` from ${dayInWords(journalFrom, true)} on` : ''}`]
       : []),
   ]
 }
@@ -16,7 +18,5 @@ export function seesInWords({ goals, skills, levels, journal, journalFrom }: See
 /** The same in one sentence: "Sees goals and milestones, skills and levels." */
 export function seesSentence(sees: Sees): string {
   const parts = seesInWords(sees)
-  const last = parts.pop()
-  if (last === undefined) return 'Sees nothing of your plan now.'
-  return `Sees ${parts.length > 0 ? `${parts.join(', ')} and ${last}` : last}.`
+  return parts.length === 0 ? 'Sees nothing of your plan now.' : `Sees ${listed(parts)}.`
 }

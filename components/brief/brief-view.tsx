@@ -14,19 +14,19 @@ import { Questions } from './questions'
 
 type Props = {
   brief: Brief
-  /** the open promises with what can be done to them, in place of the plain list */
-  promises?: ReactNode
+  /** what will be talked about, with the open promises, in place of their plain list */
+  agenda?: ReactNode
 }
 
 /** What one needs to know before a review: what to ask, what was promised, what changed. */
-export function BriefView({ brief, promises }: Props) {
+export function BriefView({ brief, agenda }: Props) {
   const { interval, milestones, goals, entries, levels, certificates } = brief
   const sees = milestones || goals || entries || levels || certificates
   return (
     <div className="mt-10">
       <div className="grid gap-x-13 lg:grid-cols-2">
         <Questions brief={brief} />
-        {promises ?? <OpenPromises brief={brief} />}
+        {agenda ?? <OpenPromises brief={brief} />}
       </div>
       <Section title="What changed" id="what-changed">
         <div className="mb-6 max-w-[68ch]">

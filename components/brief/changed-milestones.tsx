@@ -42,5 +42,9 @@ function sentence({ done, missed, older }: MilestoneChanges): string {
       ? ''
       : ` ${capitalised(spokenNumber(older.length))} from before ${older.length === 1 ? 'is' : 'are'} still overdue.`
   if (done.length === 0 && missed.length === 0) return `None was done or missed.${before}`
-  return `${capitalised(spokenNumber(done.length))} done, ${spokenNumber(missed.length)} missed.${before}`
+  return `${capitalised(some(done.length))} done, ${some(missed.length)} missed.${before}`
+}
+
+function some(count: number): string {
+  return count === 0 ? 'none' : spokenNumber(count)
 }

@@ -1,7 +1,8 @@
 import { counted } from '@/components/plan/figures-in-words'
 import { spokenDay } from '@/lib/plans/messages/days'
-import { spokenNumber } from '@/lib/plans/messages/words'
+import { capitalised, timesInWords } from '@/lib/plans/messages/words'
 import { daysFrom } from '@/lib/plans/rules/calendar'
+import { markedName } from '@/lib/reviews/messages/meeting'
 import type { Brief, BriefInterval, OpenPromise } from '@/lib/reviews/types/brief'
 
 /** What a brief looks back on: `since your last review, 12 May`. */
@@ -18,12 +19,6 @@ export function ageInWords(since: string, today: string): string {
   return `for ${counted(Math.floor(days / 30.44), 'month')}`
 }
 
-/** How often something was moved: `once`, `twice`, `three times`. */
-export function timesInWords(times: number): string {
-  if (times === 1) return 'once'
-  return times === 2 ? 'twice' : `${spokenNumber(times)} times`
-}
-
 /** How a promise stands: `open for five weeks, due 3 May, moved twice`. */
 export function promiseInWords({ madeOn, dueOn, moves }: OpenPromise, today: string): string {
   const due = dueOn < today ? `overdue since ${spokenDay(dueOn, today)}` : `due ${spokenDay(dueOn, today)}`
@@ -36,6 +31,5 @@ type Two = Pick<Brief, 'reader' | 'ownerName' | 'otherName' | 'isWithGuest'>
 export function personInWords({ reader, ownerName, otherName, isWithGuest }: Two, side: OpenPromise['side']) {
   if ((side === 'owner') === (reader === 'owner')) return 'You'
   if (side === 'owner') return ownerName
-  if (isWithGuest) return otherName ? `${otherName} (guest)` : 'The guest'
-  return otherName ?? 'Somebody whose account was deleted'
+  return capitalised(markedName(otherName || null, isWithGuest ? 'guest' : 'mentor'))
 }

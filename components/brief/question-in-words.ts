@@ -2,9 +2,10 @@ import { midSentence } from '@/components/plan/figures-in-words'
 import { kindNames } from '@/lib/journal/messages'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
 import { spokenDay } from '@/lib/plans/messages/days'
+import { timesInWords } from '@/lib/plans/messages/words'
 import type { Brief, BriefGoal, OpenPromise } from '@/lib/reviews/types/brief'
 import type { BriefQuestion, RequiredLevel } from '@/lib/reviews/types/question'
-import { ageInWords, personInWords, sinceInWords, timesInWords } from './in-words'
+import { ageInWords, personInWords, sinceInWords } from './in-words'
 import { briefLinks } from './links'
 
 /** A question, what it follows from, and where that can be opened. */
@@ -23,7 +24,7 @@ export function questionInWords(asked: BriefQuestion, brief: Brief): QuestionInW
         asked.kind === 'promise-due'
           ? `What does “${promise.what}” still need?`
           : `What keeps “${promise.what}” open?`
-      return { question, ground: promiseGround(promise, brief), href: links.promise(promise.id) }
+      return { question, ground: promiseGround(asked, brief), href: links.promise(promise.id) }
     }
     case 'goal-moved':
       return {
@@ -119,12 +120,16 @@ export function questionInWords(asked: BriefQuestion, brief: Brief): QuestionInW
   }
 }
 
-function promiseGround(promise: OpenPromise, brief: Brief): string {
-  const { interval } = brief
+type AboutPromise = { kind: 'promise-open-long' | 'promise-due'; promise: OpenPromise }
+
+/** Only what the question follows from: all that is known of the promise stands with the open promises. */
+function promiseGround({ kind, promise }: AboutPromise, brief: Brief): string {
   const { madeOn, dueOn, moves, side } = promise
-  const moved = moves > 0 ? ` It was moved ${timesInWords(moves)}.` : ''
-  const due = dueOn < interval.to ? 'was due' : 'is due'
-  return `${personInWords(brief, side)} promised it; it has been open ${ageInWords(madeOn, interval.to)} and ${due} ${spokenDay(dueOn, interval.to)}.${moved}`
+  const today = brief.interval.to
+  const who = `${personInWords(brief, side)} promised it`
+  if (kind === 'promise-due') return `${who}; ${dueInWords({ dueOn }, today)}.`
+  const moved = moves > 0 ? ` and was moved ${timesInWords(moves)}` : ''
+  return `${who}; it has been open ${ageInWords(madeOn, today)}${moved}.`
 }
 
 function levelGround({ required, level }: RequiredLevel): string {
@@ -133,7 +138,7 @@ function levelGround({ required, level }: RequiredLevel): string {
     : `The role asks for ${required}, the level is ${level}.`
 }
 
-function dueInWords({ dueOn }: BriefGoal, today: string): string {
+function dueInWords({ dueOn }: { dueOn: string }, today: string): string {
   return dueOn < today ? `it was due ${spokenDay(dueOn, today)}` : `it is due ${spokenDay(dueOn, today)}`
 }
 

@@ -3,6 +3,7 @@ import { DayText } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Link } from '@/components/ui/link'
 import { Table } from '@/components/ui/table'
+import { capitalised } from '@/lib/plans/messages/words'
 import { signedDifference } from '@/lib/reviews/messages/calibration'
 import type { CalibrationPoint } from '@/lib/reviews/types/calibration'
 import { routes } from '@/lib/routes'
@@ -20,7 +21,11 @@ export function CalibrationPlot({ points, levels, names }: Props) {
   const highest = Math.max(1, ...levels.map(({ level }) => level))
   return (
     <figure className="figure">
-      <RatingPairsKey {...names} withRequired={false} />
+      <RatingPairsKey
+        owner={capitalised(names.owner)}
+        other={capitalised(names.other)}
+        withRequired={false}
+      />
       <ul className="rows mt-3">
         {points.map(({ key, name, self, other }) => (
           <li key={key} className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-[16rem_minmax(0,1fr)]">
@@ -47,8 +52,8 @@ export function CalibrationPlot({ points, levels, names }: Props) {
           rowKey={({ key }) => key}
           columns={[
             { key: 'name', label: 'Competency', cell: ({ name }) => name },
-            { key: 'self', label: first(names.owner), numeric: true, cell: ({ self }) => self },
-            { key: 'other', label: first(names.other), numeric: true, cell: ({ other }) => other },
+            { key: 'self', label: capitalised(names.owner), numeric: true, cell: ({ self }) => self },
+            { key: 'other', label: capitalised(names.other), numeric: true, cell: ({ other }) => other },
             {
               key: 'difference',
               label: 'Difference',
@@ -76,8 +81,4 @@ const counts = ['the same', 'one apart', 'two apart', 'three apart', 'four apart
 function apart(self: number, other: number): string {
   const distance = Math.abs(self - other)
   return counts[distance] ?? `${distance} apart`
-}
-
-function first(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

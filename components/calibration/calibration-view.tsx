@@ -3,8 +3,8 @@ import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { ViewLinks } from '@/components/ui/view-links'
 import {
+  answerInWords,
   intervalInWords,
-  meanInWords,
   raterInWords,
   signedDifference,
   tooEarlyInWords,
@@ -21,7 +21,10 @@ export function CalibrationView({ page }: { page: CalibrationPage }) {
     return (
       <>
         <PageHeading kicker={<Reviews />} title="Calibration" lead={question(page)} />
-        <EmptyState title="Ratings of the same competencies, side by side">
+        <EmptyState
+          title="Ratings of the same competencies, side by side"
+          action={<Link href={routes.reviews()}>Open your reviews</Link>}
+        >
           Once a review is revealed in which both have rated, they stand here.
         </EmptyState>
       </>
@@ -37,7 +40,7 @@ export function CalibrationView({ page }: { page: CalibrationPage }) {
       <PageHeading
         kicker={<Reviews />}
         title="Calibration"
-        lead={mean !== null && interval !== null ? meanInWords(mean, who) : tooEarlyInWords(n)}
+        lead={mean !== null && interval !== null ? answerInWords(mean, interval, who) : tooEarlyInWords(n)}
       />
       {raters.length > 1 && (
         <ViewLinks

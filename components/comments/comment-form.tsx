@@ -1,3 +1,4 @@
+import { listed } from '@/components/plan/figures-in-words'
 import { ActionForm } from '@/components/ui/action-form'
 import { FormActions } from '@/components/ui/form-actions'
 import { Select } from '@/components/ui/select'
@@ -46,8 +47,4 @@ function hint(names: readonly string[]): string {
   if (names.length === 0) return 'Nobody else sees it yet. Who you share this with will.'
   const tell = `Write @${names[0]} to tell ${names.length === 1 ? 'them' : 'one of them'}.`
   return `Seen by ${listed(names)} as well. ${tell}`
-}
-
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('en').format(names)
 }

@@ -1,8 +1,11 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
+import { FormActions } from '@/components/ui/form-actions'
 import { MarkdownText } from '@/components/ui/markdown'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { CommentInThread } from '@/lib/comments/types'
+import { deletedInWords } from '@/lib/people/messages'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { FormAction } from '@/lib/result'
 
 type Props = { comment: CommentInThread; isOwn: boolean; remove: FormAction }
@@ -19,10 +22,12 @@ export function CommentItem({ comment, isOwn, remove }: Props) {
       </p>
       <MarkdownText text={text} />
       {isOwn && (
-        <ActionForm action={remove} label="Remove your comment" hidden={{ id }} className="mt-1">
-          <SubmitButton variant="quiet" busy="Removing …">
-            Remove
-          </SubmitButton>
+        <ActionForm action={remove} label="Remove your comment" hidden={{ id }} className="text-small">
+          <FormActions>
+            <SubmitButton variant="plain" busy="Removing …">
+              Remove
+            </SubmitButton>
+          </FormActions>
         </ActionForm>
       )}
     </li>
@@ -31,5 +36,5 @@ export function CommentItem({ comment, isOwn, remove }: Props) {
 
 function said(author: CommentInThread['author'], isOwn: boolean): string {
   if (isOwn) return 'You'
-  return author?.name ?? 'Somebody whose account was deleted'
+  return author?.name ?? capitalised(deletedInWords)
 }

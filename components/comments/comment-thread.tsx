@@ -37,13 +37,15 @@ export function CommentThread({ thread, actions, requestId, readerId, milestones
           ))}
         </ul>
       )}
-      <CommentForm
-        action={actions.add}
-        about={about}
-        requestId={requestId}
-        names={thread.mentionable.map(({ name }) => name)}
-        milestones={milestones}
-      />
+      <div className="print:hidden">
+        <CommentForm
+          action={actions.add}
+          about={about}
+          requestId={requestId}
+          names={thread.mentionable.map(({ name }) => name)}
+          milestones={milestones}
+        />
+      </div>
     </Section>
   )
 }

@@ -15,7 +15,7 @@ export function ReadForm({ action, about, unread }: Props) {
       className="mb-4 flex flex-wrap items-center gap-x-4"
     >
       <p>{unread === 1 ? '1 is new to you.' : `${unread} are new to you.`}</p>
-      <SubmitButton variant="quiet" busy="Marking …">
+      <SubmitButton variant="plain" busy="Marking …">
         Mark as read
       </SubmitButton>
     </ActionForm>

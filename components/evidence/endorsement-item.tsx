@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { DayText } from '@/components/ui/day-text'
 import type { Endorsement } from '@/lib/evidence/types'
+import { deletedInWords } from '@/lib/people/messages'
+import { capitalised } from '@/lib/plans/messages/words'
 
 type Props = {
   endorsement: Endorsement
@@ -13,7 +15,7 @@ type Props = {
 /** What somebody saw: in whose words, when, and whether it was withdrawn since. */
 export function EndorsementItem({ endorsement, readerId, children }: Props) {
   const { endorserId, name, isGuest, saw, on, withdrawnOn } = endorsement
-  const who = endorserId === readerId ? 'You' : (name ?? 'Somebody whose account was deleted')
+  const who = endorserId === readerId ? 'You' : (name ?? capitalised(deletedInWords))
   return (
     <li>
       <p className="text-small text-muted">

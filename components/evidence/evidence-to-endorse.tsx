@@ -39,7 +39,8 @@ export function EvidenceToEndorse({
         {evidence.map(({ id, on, observables, endorsements }) => (
           <li key={id}>
             <p className="text-small text-muted">
-              {ownerName} says that this shows, since <DayText day={on} long />:
+              {ownerName} says that this shows (claimed on <DayText day={on} long />
+              ):
             </p>
             <ObservablesShown observables={observables} framework={framework} />
             {endorsements.length > 0 && (
@@ -51,9 +52,10 @@ export function EvidenceToEndorse({
                         action={withdrawAction}
                         label="Withdraw your endorsement"
                         hidden={{ endorsementId: endorsement.id }}
+                        className="text-small"
                       >
                         <FormActions>
-                          <SubmitButton variant="quiet" busy="Withdrawing …">
+                          <SubmitButton variant="plain" busy="Withdrawing …">
                             Withdraw
                           </SubmitButton>
                         </FormActions>
@@ -64,7 +66,7 @@ export function EvidenceToEndorse({
               </ul>
             )}
             {!endorsements.some(({ endorserId, withdrawnOn }) => endorserId === readerId && !withdrawnOn) && (
-              <div className="mt-4">
+              <div className="mt-4 print:hidden">
                 <EndorseForm action={endorseAction} evidenceId={id} requestId={requestIds()} />
               </div>
             )}

@@ -71,7 +71,7 @@ function Claim({ claim: { id, on, observables, endorsements }, framework, withdr
           hidden={{ evidenceId: id }}
         >
           <FormActions>
-            <SubmitButton variant="quiet" busy="Withdrawing …">
+            <SubmitButton variant="plain" busy="Withdrawing …">
               Withdraw
             </SubmitButton>
           </FormActions>

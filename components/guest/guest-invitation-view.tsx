@@ -1,11 +1,13 @@
 import { seesInWords } from '@/components/access/sees-in-words'
+import { listed } from '@/components/plan/figures-in-words'
 import { MeetingTime } from '@/components/reviews/meeting-time'
 import { ActionForm } from '@/components/ui/action-form'
 import { FormActions } from '@/components/ui/form-actions'
 import { PageHeading } from '@/components/ui/page-heading'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { FormAction } from '@/lib/result'
-import { meetingInWords } from '@/lib/reviews/messages/meeting'
+import { meetingInWords, zoneInWords } from '@/lib/reviews/messages/meeting'
 import type { GuestInvitation } from '@/lib/reviews/types/guest'
 
 type Props = { invitation: GuestInvitation; token: string; action: FormAction }
@@ -13,6 +15,8 @@ type Props = { invitation: GuestInvitation; token: string; action: FormAction }
 /** What somebody reads who follows a guest's link, before the review is opened. */
 export function GuestInvitationView({ invitation, token, action }: Props) {
   const { ownerName, ownerTimeZone, scheduledAt, expiresAt, sees, isOpenHere } = invitation
+  // nobody knows the clock of a guest
+  const zone = zoneInWords(ownerTimeZone)
   return (
     <>
       <PageHeading
@@ -24,12 +28,12 @@ export function GuestInvitationView({ invitation, token, action }: Props) {
         <div>
           <dt>You talk</dt>
           <dd>
-            <MeetingTime at={scheduledAt} timeZone={ownerTimeZone} />
+            <MeetingTime at={scheduledAt} timeZone={ownerTimeZone} /> in {zone}
           </dd>
         </div>
         <div>
           <dt>You will see</dt>
-          <dd>{listed(seesInWords(sees))}</dd>
+          <dd>{shown(seesInWords(sees))}</dd>
         </div>
         <div>
           <dt>Who sees what you say</dt>
@@ -37,7 +41,9 @@ export function GuestInvitationView({ invitation, token, action }: Props) {
         </div>
         <div>
           <dt>The link is good until</dt>
-          <dd>{meetingInWords(expiresAt, ownerTimeZone)}, in this browser once you have opened it here.</dd>
+          <dd>
+            {meetingInWords(expiresAt, ownerTimeZone)} in {zone}; once opened, in this browser alone.
+          </dd>
         </div>
       </dl>
       <ActionForm action={action} label="Open the review" hidden={{ token }}>
@@ -49,8 +55,7 @@ export function GuestInvitationView({ invitation, token, action }: Props) {
   )
 }
 
-function listed(parts: readonly string[]): string {
+function shown(parts: readonly string[]): string {
   if (parts.length === 0) return 'The competencies to rate, and nothing else.'
-  const text = new Intl.ListFormat('en').format(parts)
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${capitalised(listed(parts))}.`
 }

@@ -10,7 +10,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/result'
-import { meetingInWords } from '@/lib/reviews/messages/meeting'
+import { meetingInWords, nameInWords } from '@/lib/reviews/messages/meeting'
 import { guestDays } from '@/lib/reviews/rules/guest-links'
 import type { GuestLink } from '@/lib/reviews/types/guest'
 import type { ReviewHead } from '@/lib/reviews/types/review'
@@ -43,17 +43,27 @@ export function GuestLinksView({ review, working, make, revoke, requestId }: Pro
             good until {meetingInWords(working.expiresAt, review.ownerTimeZone)}. {seesSentence(working.sees)}
           </p>
           <ActionForm action={revoke} label="Take the link back" hidden={{ id: working.id }}>
-            <SubmitButton variant="quiet" busy="Taking it back …">
-              Take it back
-            </SubmitButton>
+            <FormActions>
+              <SubmitButton variant="quiet" busy="Taking it back …">
+                Take it back
+              </SubmitButton>
+            </FormActions>
           </ActionForm>
         </Section>
       )}
       {!isForGuest && (
-        <p>This review is with somebody who has an account. A link is for somebody without one.</p>
+        <p>
+          This review is with {nameInWords(review.otherName, review.otherKind)}. A link is for somebody
+          without an account.
+        </p>
       )}
       {isForGuest && !isOver && (
         <Section title={working ? 'A new link in its place' : 'Make a link'}>
+          {working?.openedAt && review.otherSubmittedAt === null && (
+            <p className="mb-3 max-w-[68ch]">
+              What your guest has drafted and not submitted is gone with it.
+            </p>
+          )}
           <ActionForm action={make} label="Make a link" hidden={{ reviewId: review.id, requestId }}>
             <Field
               name="days"

@@ -11,15 +11,13 @@ import type { ReviewHead } from '@/lib/reviews/types/review'
 type Props = {
   review: ReviewHead
   form: RatingsForm
-  /** what the guest has said so far */
-  comment: string
   action: FormAction
   /** what changed, as far as the link shows it */
   brief: ReactNode
 }
 
 /** A guest's whole review before the reveal: the brief, then the ratings and a comment in one form. */
-export function GuestRateView({ review, form, comment, action, brief }: Props) {
+export function GuestRateView({ review, form, action, brief }: Props) {
   const name = review.ownerName
   return (
     <>
@@ -28,8 +26,8 @@ export function GuestRateView({ review, form, comment, action, brief }: Props) {
         title={`How do you see the work of ${name}?`}
         lead={
           <>
-            First what changed, then <Link href="#rate">your ratings</Link>. {name} sees them once both of you
-            have submitted.
+            First where things stand, then <Link href="#rate">your ratings</Link>. {name} sees them once both
+            of you have submitted.
           </>
         }
       />
@@ -44,7 +42,7 @@ export function GuestRateView({ review, form, comment, action, brief }: Props) {
             label={`What else would you like to tell ${name}?`}
             optional
             rows={3}
-            defaultValue={comment}
+            defaultValue={form.guestComment}
           />
         </RateForm>
       </Section>

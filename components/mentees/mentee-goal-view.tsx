@@ -12,7 +12,7 @@ type Props = {
   comments?: ReactNode
 }
 
-/** Somebody's goal, to read: what remains, then what it is for. */
+/** Somebody's goal, to read: what remains, what was said about it, then what it is for. */
 export function MenteeGoalView({ page: { shown, goal }, comments }: Props) {
   const { summary, milestones } = goal
   const today = goal.finishedPlan?.finishedOn ?? goal.today
@@ -41,10 +41,10 @@ export function MenteeGoalView({ page: { shown, goal }, comments }: Props) {
           </ol>
         )}
       </Section>
+      {comments}
       <Section title="What it is for">
         <GoalFacts goal={goal} isOthers />
       </Section>
-      {comments}
     </>
   )
 }

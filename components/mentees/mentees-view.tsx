@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Field } from '@/components/ui/field'
+import { FormActions } from '@/components/ui/form-actions'
 import { Link } from '@/components/ui/link'
 import type { MenteePage } from '@/lib/reviews/types/mentees'
 import { routes } from '@/lib/routes'
@@ -23,12 +24,12 @@ export function MenteesView({ page }: Props) {
             address={routes.mentees({ ...(words && { words }) })}
             label="Find people"
           >
-            <div className="form-row items-end">
-              <Field name="words" label="Name" type="search" autoComplete="off" defaultValue={words} />
+            <Field name="words" label="Name" type="search" autoComplete="off" defaultValue={words} />
+            <FormActions>
               <Button type="submit" variant="quiet">
                 Find
               </Button>
-            </div>
+            </FormActions>
           </AddressForm>
         </div>
       )}

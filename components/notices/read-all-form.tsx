@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { FormActions } from '@/components/ui/form-actions'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/result'
 
@@ -12,9 +13,11 @@ type Props = {
 export function ReadAllForm({ upTo, action }: Props) {
   return (
     <ActionForm action={action} hidden={{ upTo }} label="Mark all as read">
-      <SubmitButton variant="quiet" busy="Marking …">
-        Mark all as read
-      </SubmitButton>
+      <FormActions>
+        <SubmitButton variant="quiet" busy="Marking …">
+          Mark all as read
+        </SubmitButton>
+      </FormActions>
     </ActionForm>
   )
 }

@@ -2,7 +2,8 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
-import { nameInWords } from '@/lib/reviews/messages/meeting'
+import { capitalised } from '@/lib/plans/messages/words'
+import { markedName } from '@/lib/reviews/messages/meeting'
 import { keptShareMeaning } from '@/lib/reviews/messages/promise-words'
 import type { PromiseList, PromisePartner } from '@/lib/reviews/types/promise'
 import { routes } from '@/lib/routes'
@@ -65,10 +66,9 @@ export function PromiseListView({ list, actions, isFurther }: Props) {
 type PartnerProps = { partner: PromisePartner; actions: PromiseActions; today: string }
 
 function Partner({ partner: { name, isGuest, mine, theirs, open }, actions, today }: PartnerProps) {
-  const said = nameInWords(name, isGuest ? 'guest' : 'mentor')
-  const title = `With ${said}${isGuest && name !== null ? ' (guest)' : ''}`
+  const said = markedName(name, isGuest ? 'guest' : 'mentor')
   return (
-    <Section title={title}>
+    <Section title={`With ${said}`}>
       <div className="grid gap-3">
         {open.length === 0 ? (
           <p className="text-muted">Nothing is open.</p>
@@ -79,12 +79,8 @@ function Partner({ partner: { name, isGuest, mine, theirs, open }, actions, toda
             ))}
           </ul>
         )}
-        <KeptShares mine={mine} theirs={theirs} name={sentenceStart(said)} />
+        <KeptShares mine={mine} theirs={theirs} name={capitalised(said)} />
       </div>
     </Section>
   )
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

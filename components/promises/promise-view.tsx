@@ -30,7 +30,7 @@ export function PromiseView({ promise, goals, today, actions }: Props) {
         title={<span className="wrap-anywhere">{what}</span>}
         lead={`${promiseSideFirst(promise, madeBy)} to ${receiver}: ${promisePhrase(promise, today)}.`}
       />
-      <KeepsFocus state={`${state} ${version} ${milestone?.id ?? ''}`} className="grid gap-4">
+      <KeepsFocus state={`${state} ${version} ${milestone?.id ?? ''}`} className="mb-10 grid gap-4">
         {dropReason && <p className="max-w-[68ch] whitespace-pre-line wrap-anywhere">{dropReason}</p>}
         {state === 'open' && <PromiseForms promise={promise} actions={actions} />}
         {milestone && (

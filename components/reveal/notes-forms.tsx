@@ -31,7 +31,7 @@ export function SharedNotes({ action, reviewId, notes, version }: SharedProps) {
           label="Write the shared notes"
           hidden={{ id: reviewId, version }}
           drawn={{ notes }}
-          className="mt-3 print:hidden"
+          className="mt-3 max-w-[68ch] print:hidden"
         >
           <FieldDisclosure
             summary={notes ? 'Change the notes' : 'Write notes'}
@@ -71,6 +71,7 @@ export function OwnNotes({ action, reviewId, note }: OwnProps) {
           label="Your own notes"
           hidden={{ id: reviewId, version: note.version }}
           drawn={{ text: note.text }}
+          className="max-w-[68ch]"
         >
           <TextArea
             name="text"

@@ -65,7 +65,7 @@ function ProposalForm({ actions, reviewId, competency, levels, side }: Props) {
     <div className="grid gap-3">
       <RadioScale
         name="outcome"
-        label="Propose what you both say"
+        label="Propose a level"
         required
         defaultValue={stands.outcome || (sameLevel(competency) ?? '')}
         steps={[

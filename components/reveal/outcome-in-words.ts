@@ -1,5 +1,6 @@
+import { capitalised } from '@/lib/plans/messages/words'
 import type { Outcome, Proposal } from '@/lib/reviews/types/revealed'
-import { atStart, does, type SideNames } from './side-names'
+import { does, type SideNames } from './side-names'
 
 type Levels = { level: number; name: string }[]
 
@@ -24,7 +25,7 @@ export function settledLevel(outcome: Outcome | null): number | null {
 export function standingInWords(outcome: Outcome, levels: Levels, names: SideNames): string {
   const { proposedBy } = outcome
   if (outcome.confirmed) return settledInWords(outcome, levels)
-  const proposed = `${atStart(does(names[proposedBy], ['propose', 'proposes']))} ${proposalInWords(outcome, levels)}`
+  const proposed = `${capitalised(does(names[proposedBy], ['propose', 'proposes']))} ${proposalInWords(outcome, levels)}`
   const waiting = names[proposedBy === 'owner' ? 'other' : 'owner']
   return waiting === 'you' ? proposed : `${proposed} (waiting for ${waiting})`
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { RatingPair } from '@/components/charts/rating-pairs'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { RatingPair as Pair, SideRating } from '@/lib/reviews/types/revealed'
 import { apartInWords, pairInWords } from './pairs-in-words'
-import { atStart, type SideNames } from './side-names'
+import type { SideNames } from './side-names'
 
 type Props = {
   competency: Pair & { key: string; name: string; required: number | null }
@@ -48,7 +49,7 @@ function Says({ side, name, rating }: { side: 'owner' | 'other'; name: string; r
   return (
     <div className={`pair-said pair-said-${side}`}>
       <p className="text-fine text-muted">
-        {atStart(name)}: {level === null ? 'not rated' : `${level}, ${rating?.confidence} confidence`}
+        {capitalised(name)}: {level === null ? 'not rated' : `${level}, ${rating?.confidence} confidence`}
       </p>
       {rating?.sentence && <p className="whitespace-pre-line">{rating.sentence}</p>}
     </div>

@@ -1,9 +1,10 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { Table } from '@/components/ui/table'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { RatingPair, SideRating } from '@/lib/reviews/types/revealed'
 import { levelInWords } from './outcome-in-words'
 import { apartInWords } from './pairs-in-words'
-import { atStart, type SideNames } from './side-names'
+import type { SideNames } from './side-names'
 
 type Row = RatingPair & { key: string; name: string; required: number | null }
 
@@ -18,7 +19,7 @@ export function PairTable({ competencies, levels, names }: Props) {
   const said = (side: 'owner' | 'other') => [
     {
       key: side,
-      label: atStart(names[side]),
+      label: capitalised(names[side]),
       cell: (row: Row) => levelInWords(row[side]?.level ?? null, levels),
     },
     { key: `${side}-confidence`, label: 'How sure', cell: (row: Row) => sureness(row[side]) },

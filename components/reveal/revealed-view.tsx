@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import { RatingPairsKey } from '@/components/charts/rating-pairs'
 import { dayInWords } from '@/components/ui/day-text'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { FormAction } from '@/lib/result'
 import type { RevealedReview } from '@/lib/reviews/types/revealed'
+import { routes } from '@/lib/routes'
 import { GuestComment } from './guest-comment'
 import { OwnNotes, SharedNotes } from './notes-forms'
 import { OutcomeForm } from './outcome-form'
@@ -12,7 +15,7 @@ import { settledLevel } from './outcome-in-words'
 import { PairRow } from './pair-row'
 import { PairTable } from './pair-table'
 import { pairsInWords } from './pairs-in-words'
-import { atStart, sideNames } from './side-names'
+import { sideNames } from './side-names'
 import { SignSection } from './sign-section'
 
 export type TalkActions = {
@@ -43,7 +46,14 @@ export function RevealedView({ revealed, actions, promises, children }: Props) {
       <PageHeading
         kicker={
           <>
-            Review with {other} · revealed on {dayInWords(revealed.revealedOn, true)}
+            {revealed.isGuest ? (
+              'Review'
+            ) : (
+              <>
+                <Link href={routes.reviews()}>Reviews</Link> ·
+              </>
+            )}{' '}
+            with {other} · revealed on {dayInWords(revealed.revealedOn, true)}
           </>
         }
         title="Where do you agree?"
@@ -51,7 +61,7 @@ export function RevealedView({ revealed, actions, promises, children }: Props) {
       />
       {competencies.length > 0 && (
         <Section title="Levels" id="levels">
-          <RatingPairsKey owner={atStart(names.owner)} other={atStart(names.other)} />
+          <RatingPairsKey owner={capitalised(names.owner)} other={capitalised(names.other)} />
           <PairTable competencies={competencies} levels={levels} names={names} />
           <ul className="rows pair-rows">
             {competencies.map((competency) => (

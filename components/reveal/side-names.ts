@@ -1,4 +1,4 @@
-import { nameInWords } from '@/lib/reviews/messages/meeting'
+import { markedName, nameInWords } from '@/lib/reviews/messages/meeting'
 import type { OtherKind, Side } from '@/lib/reviews/types/review'
 
 /** How the two sides are called to the one who reads. */
@@ -10,17 +10,10 @@ type Named = { ownerName: string | null; otherName: string | null; otherKind: Ot
 export function sideNames({ ownerName, otherName, otherKind }: Named, reader: Side): SideNames {
   // the owner is never a guest
   const owner = nameInWords(ownerName, 'mentor')
-  const other = nameInWords(otherName, otherKind)
-  const isNamedGuest = otherKind === 'guest' && otherName !== null
   return {
     owner: reader === 'owner' ? 'you' : owner,
-    other: reader === 'other' ? 'you' : isNamedGuest ? `${other} (guest)` : other,
+    other: reader === 'other' ? 'you' : markedName(otherName, otherKind),
   }
-}
-
-/** A name at the beginning of a sentence. */
-export function atStart(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** A verb of somebody who may be the reader: `you propose`, `Mia proposes`. */

@@ -4,9 +4,10 @@ import { Field } from '@/components/ui/field'
 import { FormActions } from '@/components/ui/form-actions'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { capitalised, spokenNumber } from '@/lib/plans/messages/words'
 import type { FormAction } from '@/lib/result'
 import type { RevealedReview } from '@/lib/reviews/types/revealed'
-import { atStart, does, type SideNames } from './side-names'
+import { does, type SideNames } from './side-names'
 
 type Props = { action: FormAction; revealed: RevealedReview; names: SideNames }
 
@@ -27,7 +28,7 @@ export function SignSection({ action, revealed: { review, side, isGuest, compete
             </p>
           ) : (
             <>
-              {signed[otherSide] && <p>{atStart(does(names[otherSide], ['have', 'has']))} signed.</p>}
+              {signed[otherSide] && <p>{capitalised(does(names[otherSide], ['have', 'has']))} signed.</p>}
               <ActionForm
                 action={action}
                 label="Sign the review"
@@ -52,5 +53,5 @@ export function SignSection({ action, revealed: { review, side, isGuest, compete
 function openInWords(open: number): string {
   return open === 1
     ? 'One level is not settled. The review can be signed all the same; that level then stays as it is.'
-    : `${open} levels are not settled. The review can be signed all the same; these levels then stay as they are.`
+    : `${capitalised(spokenNumber(open))} levels are not settled. The review can be signed all the same; these levels then stay as they are.`
 }

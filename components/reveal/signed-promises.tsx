@@ -1,7 +1,8 @@
 import { DayText } from '@/components/ui/day-text'
 import { Section } from '@/components/ui/section'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { SignedPromise } from '@/lib/reviews/types/signed'
-import { atStart, type SideNames } from './side-names'
+import type { SideNames } from './side-names'
 
 type Props = { promises: readonly SignedPromise[]; names: SideNames }
 
@@ -15,7 +16,7 @@ export function SignedPromises({ promises, names }: Props) {
           <li key={`${promise.madeBy} ${promise.what} ${promise.dates[0]?.setAt}`}>
             <p>{promise.what}</p>
             <p className="text-small text-muted">
-              {atStart(names[promise.madeBy])}, by <DayText day={promise.dueOn} long />
+              {capitalised(names[promise.madeBy])}, by <DayText day={promise.dueOn} long />
               {promise.madeHere ? ' · made in this review' : ''}
               <State promise={promise} />
               <Moves promise={promise} />

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { RatingPairsKey } from '@/components/charts/rating-pairs'
 import { dayInWords } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
+import { Link } from '@/components/ui/link'
 import { MarkdownText } from '@/components/ui/markdown'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
+import { capitalised, spokenNumber } from '@/lib/plans/messages/words'
 import type { FormAction } from '@/lib/result'
 import { agreedLevels } from '@/lib/reviews/rules/outcomes'
 import type { SignedCompetency, SignedReviewPage } from '@/lib/reviews/types/signed'
@@ -15,7 +17,7 @@ import { OwnNotes } from './notes-forms'
 import { settledLevel, signedInWords } from './outcome-in-words'
 import { PairRow } from './pair-row'
 import { PairTable } from './pair-table'
-import { atStart, sideNames } from './side-names'
+import { sideNames } from './side-names'
 import { SignedPromises } from './signed-promises'
 
 type Props = {
@@ -35,14 +37,25 @@ export function SignedView({ signed, ownNote, next }: Props) {
   return (
     <div className="signed-review">
       <PageHeading
-        kicker={<>Review with {other}</>}
+        kicker={
+          <>
+            {signed.isGuest ? (
+              'Review'
+            ) : (
+              <>
+                <Link href={routes.reviews()}>Reviews</Link> ·
+              </>
+            )}{' '}
+            with {other}
+          </>
+        }
         title={`Signed on ${dayInWords(signed.signedOn, true)}`}
         lead={agreedInWords(content.competencies)}
       />
       {next && <div className="section print:hidden">{next}</div>}
       {content.competencies.length > 0 && (
         <Section title="Levels">
-          <RatingPairsKey owner={atStart(names.owner)} other={atStart(names.other)} />
+          <RatingPairsKey owner={capitalised(names.owner)} other={capitalised(names.other)} />
           <PairTable competencies={content.competencies} levels={levels} names={names} />
           <ul className="rows pair-rows">
             {content.competencies.map((competency) => (
@@ -73,7 +86,7 @@ export function SignedView({ signed, ownNote, next }: Props) {
       )}
       <Section title="Signatures">
         <p>
-          {atStart(names.owner)} on {dayInWords(signed.sidesSignedOn.owner, true)}, {names.other} on{' '}
+          {capitalised(names.owner)} on {dayInWords(signed.sidesSignedOn.owner, true)}, {names.other} on{' '}
           {dayInWords(signed.sidesSignedOn.other, true)}. Rated on {content.framework.title}, version{' '}
           {content.framework.number}
           {content.role && `, for the role ${content.role.name}`}.
@@ -97,9 +110,14 @@ export function SignedView({ signed, ownNote, next }: Props) {
 }
 
 function agreedInWords(competencies: SignedCompetency[]): string {
-  const agreed = agreedLevels(competencies).length
   if (competencies.length === 0) return 'No levels were rated. What both signed is below.'
-  return `You agreed on ${agreed} of ${competencies.length} ${competencies.length === 1 ? 'level' : 'levels'}. It stays as both signed it.`
+  return `You agreed on ${sharePhrase(agreedLevels(competencies).length, competencies.length)}. It stays as both signed it.`
+}
+
+function sharePhrase(agreed: number, all: number): string {
+  if (all === 1) return agreed === 1 ? 'the one level' : 'no level'
+  if (agreed === all) return `all ${spokenNumber(all)} levels`
+  return `${agreed === 0 ? 'none' : spokenNumber(agreed)} of ${spokenNumber(all)} levels`
 }
 
 /** The texts of the framework as they were when it was signed. */
@@ -112,7 +130,13 @@ function LevelTexts({
 }) {
   return (
     <div className="print:hidden">
-      <Disclosure summary={`What the levels meant in ${name}`}>
+      <Disclosure
+        summary={
+          <>
+            What the levels meant<span className="sr-only"> in {name}</span>
+          </>
+        }
+      >
         <p>{summary}</p>
         <dl className="scale-list">
           {scale.map(({ level, name }) => (

@@ -28,55 +28,63 @@ type Props = {
 export function Agenda({ reviewId, agenda, side, other, actions, requestId, promises }: Props) {
   return (
     <Section title="Agenda" id="agenda">
-      {promises}
-      {agenda.length > 0 ? (
-        <PointOrder order={agenda}>
-          {agenda.map((point, index) => (
-            <li key={point.id} data-point={point.id} className="grid gap-x-6 gap-y-1 sm:grid-cols-[1fr_auto]">
-              <p>
-                {point.text}{' '}
-                <span className="text-small text-muted">
-                  {point.addedBy === side ? 'yours' : `added by ${other}`}
-                </span>
-              </p>
-              <div className="flex flex-wrap items-center gap-x-4 print:hidden">
-                <PlaceForm
-                  action={actions.place}
-                  reviewId={reviewId}
-                  point={point}
-                  above={agenda[index - 1]}
-                  below={agenda[index + 1]}
-                  afterNext={agenda[index + 2]}
-                />
-                {point.addedBy === side && (
-                  <ActionForm action={actions.remove} hidden={{ reviewId, id: point.id }}>
-                    <SubmitButton variant="plain" busy="Removing …">
-                      Remove<span className="sr-only"> “{point.text}”</span>
-                    </SubmitButton>
-                  </ActionForm>
-                )}
-              </div>
-            </li>
-          ))}
-        </PointOrder>
-      ) : (
-        <p className="muted">No points yet. Both of you can add some and put them in order.</p>
-      )}
-      <div className="mt-6 print:hidden">
-        <ActionForm
-          action={actions.add}
-          label="Add a point"
-          hidden={{ reviewId, requestId }}
-          clearOnSuccess
-          className="gap-3"
-        >
-          <Field name="text" label="A point to talk about" required autoComplete="off" />
-          <FormActions>
-            <SubmitButton variant="quiet" busy="Adding …">
-              Add the point
-            </SubmitButton>
-          </FormActions>
-        </ActionForm>
+      <div className="agenda">
+        {promises}
+        <Section title="Points" id="points" nested>
+          {agenda.length > 0 ? (
+            <PointOrder order={agenda}>
+              {agenda.map((point, index) => (
+                <li
+                  key={point.id}
+                  data-point={point.id}
+                  className="grid gap-x-6 gap-y-1 sm:grid-cols-[1fr_auto]"
+                >
+                  <p>
+                    {point.text}{' '}
+                    <span className="text-small text-muted">
+                      {point.addedBy === side ? 'yours' : `added by ${other}`}
+                    </span>
+                  </p>
+                  <div className="flex flex-wrap items-center gap-x-4 print:hidden">
+                    <PlaceForm
+                      action={actions.place}
+                      reviewId={reviewId}
+                      point={point}
+                      above={agenda[index - 1]}
+                      below={agenda[index + 1]}
+                      afterNext={agenda[index + 2]}
+                    />
+                    {point.addedBy === side && (
+                      <ActionForm action={actions.remove} hidden={{ reviewId, id: point.id }}>
+                        <SubmitButton variant="plain" busy="Removing …">
+                          Remove<span className="sr-only"> “{point.text}”</span>
+                        </SubmitButton>
+                      </ActionForm>
+                    )}
+                  </div>
+                </li>
+              ))}
+            </PointOrder>
+          ) : (
+            <p className="muted">No points yet. Both of you can add some and put them in order.</p>
+          )}
+          <div className="mt-6 print:hidden">
+            <ActionForm
+              action={actions.add}
+              label="Add a point"
+              hidden={{ reviewId, requestId }}
+              clearOnSuccess
+              className="gap-3"
+            >
+              <Field name="text" label="A point to talk about" required autoComplete="off" />
+              <FormActions>
+                <SubmitButton variant="quiet" busy="Adding …">
+                  Add the point
+                </SubmitButton>
+              </FormActions>
+            </ActionForm>
+          </div>
+        </Section>
       </div>
     </Section>
   )

@@ -3,9 +3,9 @@ import { FormActions } from '@/components/ui/form-actions'
 import { Link } from '@/components/ui/link'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { rhythms, rhythmValue } from '@/lib/access/rules/rhythm'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { FormAction } from '@/lib/result'
-import { rhythms } from '@/lib/reviews/rules/limits'
 import type { NewReviewForm as Form } from '@/lib/reviews/types/schedule'
 import { routes } from '@/lib/routes'
 import { CompetencyFields } from './competency-fields'
@@ -38,8 +38,8 @@ export function NewReviewForm({ action, form, requestId }: Props) {
           label="Rhythm"
           hint="When a review is signed, the next date is proposed; nothing is scheduled by itself."
           empty="No rhythm"
-          options={rhythms.map((weeks) => ({ value: String(weeks), label: `Every ${weeks} weeks` }))}
-          defaultValue={partner.rhythmWeeks === null ? '' : String(partner.rhythmWeeks)}
+          options={rhythms.map((weeks) => ({ value: rhythmValue(weeks), label: `Every ${weeks} weeks` }))}
+          defaultValue={rhythmValue(partner.rhythmWeeks)}
         />
       )}
       <CompetencyFields

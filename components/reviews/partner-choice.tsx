@@ -12,7 +12,7 @@ export function PartnerChoice({ partners }: Props) {
     <>
       <ul className="rows">
         {partners.map(({ mentorshipId, name, kind, side }) => (
-          <li key={mentorshipId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <li key={mentorshipId} className="grid grid-cols-[1fr_auto] items-center gap-x-6">
             <p>
               <b>{name}</b>{' '}
               <span className="text-muted">
@@ -24,7 +24,7 @@ export function PartnerChoice({ partners }: Props) {
             </ButtonLink>
           </li>
         ))}
-        <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <li className="grid grid-cols-[1fr_auto] items-center gap-x-6">
           <p>
             <b>Somebody without an account</b> <span className="text-muted">a guest, by a link</span>
           </p>

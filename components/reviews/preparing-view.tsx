@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BriefView } from '@/components/brief/brief-view'
 import { ActionForm } from '@/components/ui/action-form'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Link } from '@/components/ui/link'
@@ -7,6 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/result'
 import { kindInWords, nameInWords, nextInWords } from '@/lib/reviews/messages/meeting'
 import { nextThing } from '@/lib/reviews/rules/next-thing'
+import type { Brief } from '@/lib/reviews/types/brief'
 import type { PreparingPage } from '@/lib/reviews/types/preparing'
 import { routes } from '@/lib/routes'
 import { Agenda, type AgendaActions } from './agenda'
@@ -19,13 +21,12 @@ type Props = {
   timeZone: string
   actions: AgendaActions & { open: FormAction }
   requestId: string
-  /** what changed since the last review: a section of its own */
-  brief?: ReactNode
+  brief: Brief
   /** the open promises of the two, at the top of the agenda */
   promises?: ReactNode
 }
 
-/** A review before the reveal: when, with whom, the one next thing to do, the brief and the agenda. */
+/** A review before the reveal: when, with whom, the one next thing to do, the brief with the agenda. */
 export function PreparingView({ page, timeZone, actions, requestId, brief, promises }: Props) {
   const { review, side, competencies, agenda } = page
   const other = otherOf(review, side)
@@ -74,15 +75,19 @@ export function PreparingView({ page, timeZone, actions, requestId, brief, promi
       <p className="mt-3 print:hidden">
         <Link href={routes.reviewEdit(review.id)}>Move, change or cancel it</Link>
       </p>
-      {brief}
-      <Agenda
-        reviewId={review.id}
-        agenda={agenda}
-        side={side}
-        other={name}
-        actions={actions}
-        requestId={requestId}
-        promises={promises}
+      <BriefView
+        brief={brief}
+        agenda={
+          <Agenda
+            reviewId={review.id}
+            agenda={agenda}
+            side={side}
+            other={name}
+            actions={actions}
+            requestId={requestId}
+            promises={promises}
+          />
+        }
       />
     </>
   )
@@ -104,7 +109,7 @@ function Standing({ page: { review, side }, name }: { page: PreparingPage; name:
       {nextInWords(next, name)}{' '}
       {next === 'wait-for-other'
         ? 'When that is done, both ratings are shown side by side.'
-        : 'Nobody sees your ratings until both have submitted.'}
+        : 'Neither of you sees the other’s ratings until both have submitted.'}
     </>
   )
 }

@@ -15,6 +15,14 @@ export const sightNames = {
   journal: 'Journal',
 }
 
+/** The same within a sentence. */
+export const sightsInWords: Record<keyof typeof sightNames, string> = {
+  goals: 'goals and milestones',
+  skills: 'skills',
+  levels: 'levels',
+  journal: 'the journal',
+}
+
 export const stateNames: Record<InvitationState, string> = {
   waiting: 'waiting',
   opened: 'opened, not answered yet',
@@ -41,5 +49,4 @@ export const messages: Record<string, string> = {
   'own-invitation': 'This is your own invitation. Hand its link to the person that you want to invite.',
   'mentoring-already': 'You are among this person’s people already, so there is nothing to accept.',
   'mentorship-ended': 'This has ended, so nothing was changed. What was signed together stays with both.',
-  'rhythm-unknown': 'Choose a rhythm from the list.',
 }

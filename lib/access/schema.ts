@@ -1,13 +1,7 @@
 import { z } from 'zod'
-import { email, id, longText, optionalDay, requestId, shortText, version } from '@/lib/fields'
-import { rhythms } from './rules/rhythm'
+import { box, email, id, longText, optionalDay, requestId, shortText, version } from '@/lib/fields'
+import { rhythms, rhythmValue } from './rules/rhythm'
 import { mentorshipKinds } from './types'
-
-/** A box that is not ticked sends nothing. */
-const box = z
-  .string()
-  .optional()
-  .transform((sent) => sent === 'on')
 
 const grant = {
   seesGoals: box,
@@ -46,15 +40,17 @@ export const declineInput = z.object({ ...which, word: shortText('Your word', 50
 
 export const grantInput = z.object({ id, version, ...grant })
 
-export const rhythmInput = z.object({
-  id,
-  version,
-  rhythmWeeks: z
-    .string()
-    .default('')
-    .refine((text) => text === '' || rhythms.some((weeks) => String(weeks) === text), 'rhythm-unknown')
-    .transform((text) => (text === '' ? null : Number(text))),
-})
+/** After how many weeks the next review may be due; nothing: without a rhythm. */
+export const rhythmWeeks = z
+  .string()
+  .default('')
+  .refine(
+    (text) => text === '' || rhythms.some((weeks) => rhythmValue(weeks) === text),
+    'Choose one from the list.',
+  )
+  .transform((text) => (text === '' ? null : Number(text)))
+
+export const rhythmInput = z.object({ id, version, rhythmWeeks })
 
 export const endInput = z.object({ id })
 

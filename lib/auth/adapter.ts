@@ -1,5 +1,6 @@
 import type { Adapter, AdapterAccount, AdapterSession, AdapterUser } from 'next-auth/adapters'
 import { now } from '../clock'
+import { searchKey } from '../db/text-search'
 import { read, transaction } from '../db/transaction'
 import { env } from '../env'
 import { shortText } from '../fields'
@@ -55,16 +56,17 @@ export function adapter(from: { userAgent: string }): Adapter {
           // asked before, but somebody may have been first in between
           if (!isFirst && env().signUp === 'closed')
             throw new Error('This installation is closed for new accounts.')
+          const name =
+            personName
+              .parse(user.name ?? '')
+              .slice(0, 100)
+              .trim() || user.email
           return tx.person.create({
             data: {
               id: newId(),
               email: user.email,
               emailKey: user.email.trim().toLowerCase(),
-              name:
-                personName
-                  .parse(user.name ?? '')
-                  .slice(0, 100)
-                  .trim() || user.email,
+              ...{ name, searchKey: searchKey(name) },
               passwordHash: null,
               timeZone: 'UTC',
               isOperator: isFirst,

@@ -3,6 +3,9 @@ import { calendarDay } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
 import { threadRows, unreadRows } from '@/lib/db/comment-rows'
 import { newId } from '@/lib/ids'
+import { live } from '@/lib/journal/data/live'
+import { isEntryShown } from '@/lib/journal/data/shared'
+import { isGoalShown } from '@/lib/plans/data/shared'
 import { type About, shownComments, type Thread, type UnreadThread } from './types'
 
 /** What there is to comment on, wherever it lies: whose it is. Who may see it is the caller's to find out. */
@@ -19,28 +22,16 @@ export async function ownerOf(client: Db, { type, id }: About): Promise<string |
 export async function isThere(client: Db, ownerId: string, { type, id }: About): Promise<boolean> {
   return type === 'goal'
     ? (await client.goal.count({ where: { id, ownerId } })) > 0
-    : (await client.journalEntry.count({ where: { id, ownerId, deletedAt: null } })) > 0
+    : (await client.journalEntry.count({ where: { id, ownerId, ...live } })) > 0
 }
 
-/**
- * Whether somebody else may see it: goals of the active plan and of plans that the two have signed a review of;
- * entries that are not private, from the day that the grant begins.
- */
+/** Whether somebody else may see it. */
 export async function isShown(
   client: Db,
-  { ownerId, viewerId, sees }: { ownerId: string; viewerId: string; sees: Sees },
+  viewer: { ownerId: string; viewerId: string; sees: Sees },
   { type, id }: About,
 ): Promise<boolean> {
-  if (type === 'entry') {
-    if (!sees.journal) return false
-    const from = sees.journalFrom === null ? {} : { date: { gte: sees.journalFrom } }
-    const where = { id, ownerId, deletedAt: null, isPrivate: false, ...from }
-    return (await client.journalEntry.count({ where })) > 0
-  }
-  if (!sees.goals) return false
-  const reviewed = { reviews: { some: { ownerId, otherId: viewerId, state: 'signed' } } }
-  const plan = { OR: [{ activeKey: { not: null } }, reviewed] }
-  return (await client.goal.count({ where: { id, ownerId, plan } })) > 0
+  return type === 'goal' ? isGoalShown(client, viewer, id) : isEntryShown(client, viewer, id)
 }
 
 /** The comments on a thing of an owner, as a reader sees them. One statement. */

@@ -9,12 +9,14 @@ const nameGoesOn = /^[\p{L}\p{N}]/u
  * one begins with the other the longer one is meant; of two people of one name both are.
  */
 export function mentionedIn(text: string, readers: readonly Reader[]): Reader[] {
-  const places = [...folded(text).matchAll(/@/g)].map(({ index }) => folded(text).slice(index + 1))
+  const said = folded(text)
+  const all = readers.map(({ name }) => folded(name))
   const meant = new Set<string>()
-  for (const after of places) {
-    const names = readers
-      .map(({ name }) => folded(name))
-      .filter((name) => name && after.startsWith(name) && !nameGoesOn.test(after.slice(name.length)))
+  for (const { index } of said.matchAll(/@/g)) {
+    const after = said.slice(index + 1)
+    const names = all.filter(
+      (name) => name && after.startsWith(name) && !nameGoesOn.test(after.slice(name.length)),
+    )
     const longest = names.reduce((best, name) => (name.length > best.length ? name : best), '')
     if (longest) meant.add(longest)
   }

@@ -1,3 +1,4 @@
+import { type Sql, sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db } from './client'
 
 /** A level that somebody is at: given to oneself (`reviewId` is null), or agreed in a review. */
@@ -44,6 +45,15 @@ export async function levelRowsAfter(client: Db, personId: string, after: Date):
   ).map(asRow)
 }
 
+/** The competencies of a person's reviews that are being prepared, each with when the first of these was opened. */
+export function inPreparation(personId: string): Sql {
+  return sql`
+    SELECT c."competencyKey", MIN(COALESCE(v."openedAt", v."createdAt")) AS "openedAt"
+    FROM "Review" v JOIN "ReviewCompetency" c ON c."reviewId" = v."id"
+    WHERE v."ownerId" = ${personId} AND v."state" = 'preparing'
+    GROUP BY c."competencyKey"`
+}
+
 /**
  * The same as the newest levels for everybody but the person: of every competency of a review that is being prepared,
  * as of when that review was opened (of several, the first), with what was voided since still counting. One statement.
@@ -56,12 +66,7 @@ export async function newestLevelRowsForOthers(
   return (
     await client.$queryRaw<Stored[]>`
     SELECT * FROM (
-      WITH frozen AS (
-        SELECT c."competencyKey", MIN(COALESCE(v."openedAt", v."createdAt")) AS "openedAt"
-        FROM "Review" v JOIN "ReviewCompetency" c ON c."reviewId" = v."id"
-        WHERE v."ownerId" = ${personId} AND v."state" = 'preparing'
-        GROUP BY c."competencyKey"
-      )
+      WITH frozen AS (${inPreparation(personId)})
       SELECT r."competencyKey", r."level", MAX(r."ratedAt") AS "at", NULL AS "reviewId"
       FROM "Rating" r LEFT JOIN frozen ON frozen."competencyKey" = r."competencyKey"
       WHERE r."subjectId" = ${personId} AND r."raterId" = ${personId} AND r."voidedAt" IS NULL

@@ -14,7 +14,7 @@ export type Counted = {
   unrevealed: boolean
   goals: boolean
   journal: boolean
-  /** the entries marked private too: for the owner alone */
+  /** the entries marked private too, and the goals of plans that are not active: for the owner alone */
   privately: boolean
   /** the first day of the journal that counts */
   journalFrom: string
@@ -42,6 +42,9 @@ export async function changeRows(client: Db, counted: Counted): Promise<ChangeRo
     JOIN "GoalCompetency" c ON c."goalId" = g."id"
     JOIN "Milestone" m ON m."goalId" = g."id"
     WHERE g."ownerId" = ${ownerId} AND m."completedOn" > ${sinceOn} AND ${on(goals)} = 'yes'
+      AND (${on(privately)} = 'yes' OR EXISTS (
+        SELECT 1 FROM "Plan" p WHERE p."id" = g."planId" AND p."activeKey" IS NOT NULL
+      ))
     GROUP BY c."competencyKey"
     UNION ALL
     SELECT c."competencyKey", COUNT(*) AS "times" FROM "JournalEntry" e

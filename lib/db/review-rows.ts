@@ -72,12 +72,13 @@ const instants = [
 ] as const
 
 /**
- * One review that a person takes part in, or that a guest's link leads to while it is good at `at`; else null. One
+ * One review that a person takes part in (the owner; the other one while the mentorship lasts, and for ever what both
+ * signed), or that a guest's link leads to while it is good at `at`; else null. With no id it is the link's. One
  * statement, where Prisma would need four or five.
  */
 export async function reviewRow(
   client: Db,
-  id: string,
+  id: string | null,
   reader: { personId: string } | { linkId: string },
   at: Date,
 ): Promise<ReviewRow | null> {
@@ -99,7 +100,7 @@ export async function reviewRow(
     LEFT JOIN "Person" p ON p."id" = r."otherId"
     LEFT JOIN "Mentorship" m ON m."id" = r."mentorshipId"
     LEFT JOIN "GuestLink" g ON g."reviewId" = r."id" AND g."id" = ${linkId}
-    WHERE r."id" = ${id} AND (
+    WHERE r."id" = COALESCE(${id}, (SELECT l."reviewId" FROM "GuestLink" l WHERE l."id" = ${linkId})) AND (
       r."ownerId" = ${personId} OR g."id" IS NOT NULL OR (
         r."otherId" = ${personId}
         AND (r."state" = 'signed' OR (m."id" IS NOT NULL AND m."endedAt" IS NULL))

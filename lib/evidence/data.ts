@@ -4,7 +4,6 @@ import { calendarDay } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
 import { type EvidenceRow, evidenceRows } from '@/lib/db/evidence-rows'
 import { newId } from '@/lib/ids'
-import { live } from '@/lib/journal/data/live'
 import type { ClaimedObservable, Endorsement, Evidence } from './types'
 
 /** The claims of an entry of one's own that stand, the oldest first. One statement. */
@@ -125,18 +124,6 @@ export async function ownerOfEvidence(
     where: { id, withdrawnAt: null },
     select: { ownerId: true, entryId: true },
   })
-}
-
-/** Whether an entry is among those that an owner lets somebody see. */
-export async function isShown(
-  client: Db,
-  { ownerId, sees }: { ownerId: string; sees: Sees },
-  entryId: string,
-): Promise<boolean> {
-  if (!sees.journal) return false
-  const from = sees.journalFrom === null ? {} : { date: { gte: sees.journalFrom } }
-  const where = { id: entryId, ownerId, ...live, isPrivate: false, ...from }
-  return (await client.journalEntry.count({ where })) > 0
 }
 
 /** Adds what somebody in a mentorship with the owner saw; gives its id. */

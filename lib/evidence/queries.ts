@@ -1,4 +1,3 @@
-import { sightOf } from '@/lib/access/queries/sight'
 import type { Sight } from '@/lib/access/types'
 import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
@@ -13,12 +12,7 @@ export async function ownEvidence(actor: Actor, entryId: string): Promise<Eviden
   return read((client) => evidenceOfOwn(client, { ownerId, entryId, timeZone }))
 }
 
-/** What an entry of somebody whom the actor mentors is claimed for, as far as the actor may see it. Two statements. */
-export async function evidenceForOther(actor: Actor, ownerId: string, entryId: string): Promise<Evidence[]> {
-  return evidenceInSight(actor, await sightOf(actor, ownerId), entryId)
-}
-
-/** The same for a page that has looked up already what the actor may see. One statement. */
+/** What an entry of somebody whom the actor mentors is claimed for, as far as the actor may see it. One statement. */
 export async function evidenceInSight(
   actor: Actor,
   { ownerId, sees }: Pick<Sight, 'ownerId' | 'sees'>,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  box,
   day,
   id,
   link,
@@ -46,11 +47,7 @@ function content(kind: EntryKind) {
       .default('')
       .refine((text) => text === '' || id.safeParse(text).success, 'goal-not-open')
       .transform((text) => text || null),
-    // a box that is not ticked sends nothing
-    isPrivate: z
-      .string()
-      .optional()
-      .transform((sent) => sent === 'on'),
+    isPrivate: box,
   }
 }
 

@@ -103,6 +103,19 @@ export async function keepStep(tx: Tx, id: string, welcomeStep: string): Promise
 /** Removes an account with everything that belongs to it. */
 export async function deletePerson(tx: Tx, id: string): Promise<void> {
   await tx.activityEvent.deleteMany({ where: { ownerId: id } })
+  // what somebody has not submitted is nobody else's
+  await tx.reviewRating.deleteMany({
+    where: { side: 'other', review: { otherId: id, otherSubmittedAt: null } },
+  })
+  const invited = await tx.invitation.findMany({
+    where: { ownerId: id },
+    select: { id: true, browserHash: true },
+  })
+  const opened = invited.flatMap(({ browserHash }) => browserHash ?? [])
+  await tx.accountToken.deleteMany({ where: { tokenHash: { in: opened } } })
+  await tx.outgoingMail.deleteMany({
+    where: { personId: null, subjectId: { in: invited.map((each) => each.id) } },
+  })
   await tx.person.delete({ where: { id } })
 }
 

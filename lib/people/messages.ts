@@ -1,3 +1,6 @@
+/** What stands for the name of somebody who is gone, within a sentence. */
+export const deletedInWords = 'somebody whose account was deleted'
+
 /** The sentences of accounts, by reason. */
 export const messages: Record<string, string> = {
   'wrong-credentials':

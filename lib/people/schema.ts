@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { email, id, newPassword, password, shortText, timeZone, title, version } from '@/lib/fields'
+import { box, email, id, newPassword, password, shortText, timeZone, title, version } from '@/lib/fields'
 import { isWelcomeStep } from './rules'
 
 const name = title('Your name', 100)
@@ -30,12 +30,6 @@ export const welcomeStep = z
 export const welcomeStepInput = z.object({ step: welcomeStep })
 
 export const profileInput = z.object({ version, name, timeZone })
-
-/** A box that is not ticked sends nothing. */
-const box = z
-  .string()
-  .optional()
-  .transform((sent) => sent === 'on')
 
 export const keysInput = z.object({
   version,

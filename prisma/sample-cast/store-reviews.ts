@@ -1,10 +1,4 @@
-import { createHash } from 'node:crypto'
-import { found } from '@/lib/errors'
-import { addAgreedLevels } from '@/lib/ratings/data'
-import { findRevealed } from '@/lib/reviews/data/revealed'
-import { addSigned, promisesToSign } from '@/lib/reviews/data/signed'
-import { agreedLevels } from '@/lib/reviews/rules/outcomes'
-import { signedContent, signedText } from '@/lib/reviews/rules/signed-content'
+import { freeze } from '@/lib/reviews/commands/freeze'
 import { makeRatings } from '@/tests/support/factories/ratings'
 import {
   makeAgenda,
@@ -38,7 +32,7 @@ export async function storeReviews(
     changes = [...changes, ...(await storePromises(storing, made, review.promises))]
     if (review.signed === undefined) continue
     await catchUp(review.signed)
-    await freeze(storing, id, storing.at(review.signed, 90))
+    await sign(storing, id, storing.at(review.signed, 90))
   }
   await catchUp(0)
 }
@@ -106,21 +100,8 @@ async function storeRatings(
 }
 
 /** Keeps a review as it stands at this point of the story, as its second signature does. */
-async function freeze(storing: Storing, id: string, signedAt: Date): Promise<void> {
-  const { tx, ownerId: subjectId, frameworkVersionId } = storing
+async function sign({ tx }: Storing, id: string, signedAt: Date): Promise<void> {
   const review = await tx.review.findUniqueOrThrow({ where: { id } })
-  const revealed = found(await findRevealed(tx, review))
-  const promises = await promisesToSign(tx, review)
   const signed = { owner: review.ownerSignedAt ?? signedAt, other: signedAt }
-  const head = { ...review, otherKind: review.otherKind as 'mentor' }
-  const canonical = signedText(signedContent({ review: head, ...revealed, promises, signed }))
-  const hash = createHash('sha256').update(canonical).digest('hex')
-  await addSigned(tx, review, { canonical, hash, signedAt })
-  await addAgreedLevels(
-    tx,
-    agreedLevels(revealed.competencies).map((agreed) => ({
-      ...{ subjectId, reviewId: id, frameworkVersionId, agreedAt: signedAt },
-      ...agreed,
-    })),
-  )
+  await freeze(tx, { ...review, otherKind: 'mentor' }, signed, signedAt)
 }

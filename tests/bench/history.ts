@@ -16,6 +16,7 @@ import {
   makePlan,
 } from '@/tests/support/factories/plans'
 import { makeGuestLink, makeReview } from '@/tests/support/factories/reviews'
+import { makeTalkedOver } from '@/tests/support/factories/talked-over'
 import { type Amount, historyRows, spread } from './history-rows'
 import { makePromiseHistory } from './promise-history'
 
@@ -58,6 +59,8 @@ export type Lead = {
   promiseId: string
   /** in preparation */
   reviewId: string
+  revealedReviewId: string
+  signedReviewId: string
   /** the key after which the last page of the journal begins, where its pages are all full */
   oldestPage: string
   /** tokens of a link that resets the password, and of one that invites somebody */
@@ -147,6 +150,11 @@ export async function makeLead(
     ...{ ownerId: personId, otherId: null, planId: plan.id, frameworkVersionId, state: 'preparing' },
     ...{ competencies: competencies.slice(0, 3), createdAt: at, openedAt: at },
   })
+  const peer = await makePerson(client, { name: 'Noor Haddad', createdAt: at })
+  const withPeer = {
+    ...{ ownerId: personId, otherId: peer.id, planId: plan.id, frameworkVersionId },
+    mentorshipId: (await makeMentorship(client, { ownerId: personId, counterpartId: peer.id, since: at })).id,
+  }
   const guest = newToken()
   const link = { reviewId: withGuest.id, ownerId: personId }
   await makeGuestLink(client, { ...link, openedAt: at, browserHash: tokenHash(guest) })
@@ -165,6 +173,8 @@ export async function makeLead(
     mentorshipId: mentorship.id,
     promiseId: await makePromiseHistory(client, personId, amount.days, today),
     reviewId: review.id,
+    revealedReviewId: await makeTalkedOver(client, withPeer, { at }),
+    signedReviewId: await makeTalkedOver(client, withPeer, { at, signed: true }),
     oldestPage: oldestFirst[pageSize] ?? '',
     reset,
     invitation,

@@ -3,8 +3,10 @@ import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import type { Visit } from '@/bin/visits'
+import { routes } from '@/lib/routes'
 import { keepOneOfEach, visitsOf } from './every-page'
 import { expect, test } from './fixtures'
+import { guestScene } from './guest-steps'
 import { keysReady } from './page-keys'
 
 // a test goes through every page of the product
@@ -65,6 +67,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
         db,
       }) => {
         expect(await faultsOf(page, visitsOf('one', await keepOneOfEach(db, person)), width)).toEqual([])
+      })
+
+      test(`axe finds nothing on what a guest sees (${colorScheme}, ${width} px)`, async ({
+        page,
+        another,
+        db,
+      }) => {
+        const scene = await guestScene(db, another)
+        const faults: string[] = []
+        for (const token of [scene.toRate, scene.toSign]) {
+          await page.goto(routes.guest(token))
+          faults.push(...(await faultsShown(page, width)))
+          await page.getByRole('button', { name: 'Open the review' }).click()
+          await expect(page).toHaveURL(routes.guestReview())
+          faults.push(...(await faultsShown(page, width)))
+        }
+        expect(faults).toEqual([])
       })
 
       test(`axe finds nothing in what opens over a page (${colorScheme}, ${width} px)`, async ({

@@ -91,11 +91,11 @@ test('the brief has the open promises of the two with their age', async ({
   const mentor = await another('Robin Reiter')
   const { id } = await keepASpring(db, { owner: person, other: mentor })
   await page.goto(`/reviews/${id}`)
-  const age = 'Open for four weeks, due 1 July, moved once'
-  await expect(part(page, 'Open promises')).toContainText(`Introduce the head of dataRobin Reiter · ${age}`)
+  const age = 'due 1 July · open since 12 May · moved once'
+  await expect(part(page, 'Open promises')).toContainText(`Robin Reiter: Introduce the head of data${age}`)
   const mentors = await pageOf(mentor)
   await mentors.goto(`/reviews/${id}`)
-  await expect(part(mentors, 'Open promises')).toContainText(`Introduce the head of dataYou · ${age}`)
+  await expect(part(mentors, 'Open promises')).toContainText(`You: Introduce the head of data${age}`)
 })
 
 test('the brief asks three questions that follow from the data, each with its ground', async ({
@@ -196,7 +196,7 @@ test.describe('without scripts', () => {
     await expect(part(page, 'Certificates')).toContainText(
       'None was gained, and none expires within 90 days.',
     )
-    await expect(part(page, 'Open promises')).toContainText('No promise is open.')
+    await expect(part(page, 'Open promises')).toContainText('No promise is open between you.')
     await expect(part(page, 'Three questions').getByRole('listitem')).toHaveCount(3)
   })
 })

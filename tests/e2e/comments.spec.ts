@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeEntry } from '../support/factories/journal'
 import { makeGoal, makeMilestone } from '../support/factories/plans'
+import { CLOCK_FIXED_AT } from './clock'
 import { expect, signInPage, test } from './fixtures'
 import { reviewers } from './reviews-scene'
 
@@ -9,14 +10,20 @@ type Database = Parameters<typeof makeGoal>[0]
 const thread = (page: Page) => page.getByRole('region', { name: /^Comments/ })
 
 async function comment(page: Page, text: string): Promise<void> {
-  await thread(page).getByLabel('Your comment').fill(text)
+  await thread(page).getByRole('textbox', { name: 'Your comment' }).fill(text)
   await thread(page).getByRole('button', { name: 'Comment' }).click()
   await expect(thread(page)).toContainText(text)
 }
 
 async function goalAndEntry(db: Database, of: { ownerId: string; planId: string }) {
   const goal = await makeGoal(db, {
-    ...{ ...of, title: 'Hand over the releases', startsOn: '2026-02-01', dueOn: '2026-09-30' },
+    ...{
+      ownerId: of.ownerId,
+      planId: of.planId,
+      title: 'Hand over the releases',
+      startsOn: '2026-02-01',
+      dueOn: '2026-09-30',
+    },
   })
   await makeMilestone(db, { goalId: goal.id, title: 'First release without me', dueOn: '2026-07-01' })
   const entry = await makeEntry(db, {
@@ -54,6 +61,9 @@ test('a goal, its milestone and an entry are talked over in two browsers, and wh
   await expect(thread(page)).toContainText('2 are new to you.')
   await expect(thread(page)).toContainText('on the milestone “First release without me”')
   await expect(thread(page)).toContainText('Mia Torres 15 June 2026')
+  // the clock of the tests stands: what the mentor has read lies before what comes now
+  const readAt = new Date(Date.parse(CLOCK_FIXED_AT) - 60_000)
+  await db.commentsRead.updateMany({ where: { personId: mentor.id }, data: { readAt } })
   await comment(page, 'I do, until August. @Mia Torres, then you tell me.')
   await expect(thread(page)).not.toContainText('new to you')
   await page.goto(`/journal/${entry.id}`)
@@ -82,11 +92,15 @@ test('who may not see a goal or an entry reads no comments on it and writes none
   await comment(page, 'A note to both of us.')
   const theirs = await pageOf(mentor)
   await theirs.goto(`/mentees/${person.id}/goals/${goal.id}`)
-  await thread(theirs).getByLabel('Your comment').fill('Half a sentence that must not be lost')
+  await thread(theirs)
+    .getByRole('textbox', { name: 'Your comment' })
+    .fill('Half a sentence that must not be lost')
   await db.mentorship.update({ where: { id: mentorshipId }, data: { seesGoals: false } })
   await thread(theirs).getByRole('button', { name: 'Comment' }).click()
-  await expect(theirs.getByRole('alert')).toContainText('no longer yours to see')
-  await expect(thread(theirs).getByLabel('Your comment')).toHaveValue('Half a sentence that must not be lost')
+  await expect(thread(theirs).getByRole('alert')).toContainText('no longer yours to see')
+  await expect(thread(theirs).getByRole('textbox', { name: 'Your comment' })).toHaveValue(
+    'Half a sentence that must not be lost',
+  )
   expect((await theirs.goto(`/mentees/${person.id}/goals/${goal.id}`))?.status()).toBe(404)
   await db.journalEntry.update({ where: { id: entry.id }, data: { isPrivate: true } })
   expect((await theirs.goto(`/mentees/${person.id}/journal/${entry.id}`))?.status()).toBe(404)

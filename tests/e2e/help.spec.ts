@@ -5,7 +5,7 @@ const worked: [id: string, title: string, example: RegExp][] = [
   [
     'current-level',
     'Current level',
-    /On 1 February you are at 2, on 31 March at 3\..*from then on you are at 4\./,
+    /On 1 February you are at 2, on 31 March at 3\..*from then on you are at 4, and still at 4 when you rate yourself 5/,
   ],
   [
     'mean-level',

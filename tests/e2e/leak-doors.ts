@@ -54,7 +54,7 @@ export async function addressesOf(
     ...mentorships.flatMap(({ id, ownerId, counterpartId }) => [
       routes.mentor(id),
       routes.newReview({ with: id }),
-      ...reviews.map((like) => routes.newReview({ with: id, like })),
+      ...reviews.slice(0, 1).map((like) => routes.newReview({ with: id, like })),
       routes.calibration({ with: counterpartId }),
       routes.calibration({ with: counterpartId, owner: ownerId }),
       routes.calibration({ owner: ownerId }),
@@ -69,13 +69,14 @@ export async function addressesOf(
     ...Object.values(skills).map(routes.skill),
     ...Object.values(promises).map(routes.promise),
     ...[routes.invitation(links.invitation), routes.guest(links.guest), routes.reset(links.reset)],
-    routes.unsubscribe('spent'),
-    routes.unsubscribeByPost('spent'),
+    ...[routes.unsubscribe(links.unsubscribe), routes.unsubscribeByPost(links.unsubscribe)],
     ...[routes.quickLogStart(), routes.searchResults('review'), routes.health(), '/api/auth/signin'],
-    ...terms.flatMap((words) => [
-      ...[routes.search({ q: words }), routes.searchResults(words), routes.journal({ words })],
-      ...[routes.skills({ words, archived: 'yes' }), routes.mentees({ words })],
-    ]),
+    ...terms.flatMap((q) => [routes.search({ q }), routes.searchResults(q)]),
+    ...terms
+      .slice(0, 2)
+      .flatMap((words) => [
+        ...[routes.journal({ words }), routes.skills({ words, archived: 'yes' }), routes.mentees({ words })],
+      ]),
   ].filter((address, at, all) => all.indexOf(address) === at)
 }
 
@@ -104,7 +105,7 @@ export async function read({ url, headers }: Where, reader: Reader, path: string
     })
     const said = [...response.headers].map((header) => header.join(': ')).join('\n')
     const isFile = /^attachment/.test(response.headers.get('content-disposition') ?? '')
-    return { reader, path, status: response.status, isFile, text: `${said}\n${await response.text()}` }
+    return { reader, path, status: response.status, isFile, text: `${said}\n\n${await response.text()}` }
   }
   const [plain = '', part] = path.split('#')
   const page = await ask(plain)

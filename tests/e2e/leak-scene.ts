@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Records } from '@/bin/visits'
 import { newToken, tokenHash } from '@/lib/auth/token'
+import { unsubscribeToken } from '@/lib/auth/unsubscribe-token'
 import { makeInvitation, makeMentorship } from '../support/factories/access'
 import { makeGuestLink, makeReview } from '../support/factories/reviews'
 import { CLOCK_FIXED_AT } from './clock'
@@ -28,7 +31,7 @@ export type LeakScene = {
     Reader
   >
   /** tokens of links that are good */
-  links: { invitation: string; guest: string; reset: string }
+  links: { invitation: string; guest: string; reset: string; unsubscribe: string }
 }
 
 const competencies = ['technical-oversight', 'delegation', 'public-speaking']
@@ -104,6 +107,7 @@ export async function leakScene(
     invitation: await makeInvitation(db, { ownerId: owner.id }),
     guest: await makeGuestLink(db, guests),
     reset,
+    unsubscribe: unsubscribeToken({ group: 'digest', who: stranger.id }, secretOfServer()),
   }
   return { owner, mentor, peer, records, blind, readers, links }
 }
@@ -126,4 +130,10 @@ async function sessionOf(db: Database, personId: string, { id }: TestPerson): Pr
     },
   })
   return `next-auth.session-token=${token}`
+}
+
+/** What the server under test makes its links with. */
+function secretOfServer(): string {
+  const database = process.env.E2E_SQLITE_DATABASE ?? ''
+  return readFileSync(join(dirname(database.replace(/^file:/, '')), 'secret'), 'utf8').trim()
 }

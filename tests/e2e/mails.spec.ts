@@ -71,7 +71,7 @@ for (const javaScriptEnabled of [true, false]) {
         (await db.person.findUniqueOrThrow({ where: { id: owner.id } })).mailsPromises
       // nobody is signed in here
       await page.goto(/^http\S+\/unsubscribe\/\S+$/m.exec(text)?.[0] ?? '')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('No more such mails')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('No more such mails?')
       await expect(page.getByRole('main')).toContainText('mails about promises that are due')
       expect(await wanted()).toBe(true)
       await page.getByRole('button', { name: 'Send me no more of these' }).click()

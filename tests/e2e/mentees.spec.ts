@@ -171,7 +171,9 @@ test('a mentor sees what each switch grants, from the next request on', async ({
   expect((await page.reload())?.status()).toBe(404)
   await page.goto(home)
   await expect(
-    page.getByText('Mia Torres does not share goals and milestones, skills, levels and journal with you.'),
+    page.getByText(
+      'Mia Torres does not share goals and milestones, skills, levels and the journal with you.',
+    ),
   ).toBeVisible()
   await set({ endedAt: new Date(CLOCK_FIXED_AT) })
   for (const path of [home, `${home}/goals/${goal.id}`, `${home}/skills`, `${home}/journal`])

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { makePlan } from '../support/factories/plans'
+import { makeRating } from '../support/factories/ratings'
 import { expect, test } from './fixtures'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -31,6 +32,12 @@ test('@main a lead and a mentor go in two browsers from the invitation to a sign
     ...{ ownerId: person.id, frameworkVersionId: framework.id, roleKey: 'principal-engineer' },
     ...{ startsOn: '2026-01-01', horizonOn: '2026-12-31' },
   })
+
+  for (const competencyKey of ['delegation', 'public-speaking'])
+    await makeRating(db, {
+      ...{ subjectId: person.id, frameworkVersionId: framework.id, competencyKey, level: 2 },
+      ratedAt: new Date('2026-05-02T09:00:00Z'),
+    })
 
   // the lead invites
   await page.goto('/reviews')
@@ -66,8 +73,9 @@ test('@main a lead and a mentor go in two browsers from the invitation to a sign
   await page.getByLabel('Day').fill('2026-06-29')
   await page.getByLabel('Time', { exact: true }).fill('15:00')
   await page.getByLabel('Rhythm').selectOption('6')
-  await page.getByRole('checkbox', { name: 'Delegation' }).check()
-  await page.getByRole('checkbox', { name: 'Public speaking' }).check()
+  // what the role asks for and the lead has rated is proposed
+  for (const name of ['Delegation', 'Public speaking'])
+    await expect(page.getByRole('checkbox', { name })).toBeChecked()
   await press(page, 'Schedule the review')
   await expect(title(page)).toContainText('Review with Mia Torres')
   const review = new URL(page.url()).pathname

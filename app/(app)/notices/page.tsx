@@ -31,13 +31,11 @@ export default async function Notices({ searchParams }: PageProps<'/notices'>) {
       <PageHeading
         title="Notices"
         lead="What you should know of reviews, promises and comments, newest first."
-      >
-        {actor.unreadNotices > 0 && <ReadAllForm upTo={upTo} action={readAllNoticesAction} />}
-      </PageHeading>
+      />
       <UnreadList threads={threads} readerId={actor.personId} />
-      {notices.length > 0 ? (
-        <NoticeList notices={notices} />
-      ) : (
+      {actor.unreadNotices > 0 && <ReadAllForm upTo={upTo} action={readAllNoticesAction} />}
+      {notices.length > 0 && <NoticeList notices={notices} />}
+      {notices.length === 0 && threads.length === 0 && (
         <EmptyState title={from ? 'Nothing older' : 'Nothing yet'}>
           <p>
             When somebody invites you, schedules a review, comments or keeps a promise, you read it here

@@ -10,7 +10,7 @@ import { currentGuest } from '@/lib/auth/guest-session'
 import { env } from '@/lib/env'
 import { definePage } from '@/lib/page'
 import { reviewBrief } from '@/lib/reviews/queries/brief'
-import { guestComment, guestReview } from '@/lib/reviews/queries/guest'
+import { guestReview } from '@/lib/reviews/queries/guest'
 import { ratingsForm } from '@/lib/reviews/queries/ratings-form'
 import { revealedPage } from '@/lib/reviews/queries/revealed-page'
 import { signedPage } from '@/lib/reviews/queries/signed-page'
@@ -34,7 +34,6 @@ function drawn(found: Found) {
       <GuestRateView
         review={found.review}
         form={found.form}
-        comment={found.comment}
         action={guestRateAction}
         brief={<BriefView brief={found.brief} />}
       />
@@ -61,12 +60,8 @@ async function load() {
   if (review.state === 'signed') return { is: 'signed' as const, page: await signedPage(actor, review.id) }
   if (review.state !== 'preparing' || review.otherSubmittedAt !== null)
     return { is: 'waiting' as const, review }
-  const [form, brief, comment] = await Promise.all([
-    ratingsForm(actor, review),
-    reviewBrief(actor, review),
-    guestComment(actor, review),
-  ])
-  return { is: 'to-rate' as const, review, form, brief, comment }
+  const [form, brief] = await Promise.all([ratingsForm(actor, review), reviewBrief(actor, review)])
+  return { is: 'to-rate' as const, review, form, brief }
 }
 
 export { generateMetadata }

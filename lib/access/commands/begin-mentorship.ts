@@ -4,6 +4,7 @@ import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db/client'
 import { Refusal } from '@/lib/errors'
 import { newId } from '@/lib/ids'
+import { removeToken } from '@/lib/people/data'
 import { answer, type InvitationRow } from '../data/invitations'
 import { findActive, insertMentorship } from '../data/mentorships'
 import { activeKey } from '../rules/active-key'
@@ -32,6 +33,8 @@ export async function beginMentorship(
   if (!(await answer(tx, invitation.id, { mentorshipId: id }))) {
     throw new Refusal('gone', { reason: 'invitation-over' })
   }
+  // nobody makes an account with an invitation that somebody else has accepted
+  if (invitation.browserHash) await removeToken(tx, invitation.browserHash)
   await appendEvent(tx, {
     ...{ ownerId, actorId: personId, kind: 'mentorship.begun' },
     subject: { type: 'mentorship', id },

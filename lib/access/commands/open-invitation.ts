@@ -25,6 +25,10 @@ export async function openInvitation(actor: Actor, { token }: { token: string })
   return transaction(async (tx) => {
     const invitation = await invitationToAnswer(tx, actor, { token })
     if (!(await openLink(tx, invitation.id, tokenHash(browser)))) {
+      // whoever accepted with it presses again
+      if (actor.kind === 'person' && invitation.mentorshipId !== null) {
+        return { browser, accepted: (await beginMentorship(tx, actor, invitation)).ownerId }
+      }
       throw new Refusal('gone', { reason: 'invitation-over' })
     }
     if (actor.kind === 'person') {

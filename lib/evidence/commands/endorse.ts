@@ -6,7 +6,8 @@ import { now } from '@/lib/clock'
 import { isUniqueViolation } from '@/lib/db/errors'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
-import { findEndorsementByRequest, insertEndorsement, isShown, ownerOfEvidence } from '../data'
+import { isEntryShown } from '@/lib/journal/data/shared'
+import { findEndorsementByRequest, insertEndorsement, ownerOfEvidence } from '../data'
 import type { Endorse } from '../schema'
 
 type Endorsed = { id: string; ownerId: string; entryId: string }
@@ -24,7 +25,7 @@ export async function endorse(actor: Actor, input: Endorse): Promise<Endorsed> {
       const { ownerId, entryId } = found(await ownerOfEvidence(tx, evidenceId))
       if (ownerId === personId) throw new Refusal('forbidden')
       const { sees } = found(await findSight(tx, personId, ownerId))
-      if (!(await isShown(tx, { ownerId, sees }, entryId))) throw new Refusal('not-found')
+      if (!(await isEntryShown(tx, { ownerId, sees }, entryId))) throw new Refusal('not-found')
       authorise(actor, 'evidence.endorse', { ownerId, sees })
       const made = await findEndorsementByRequest(tx, evidenceId, personId, requestId)
       if (made) {

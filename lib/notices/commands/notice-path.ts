@@ -1,4 +1,3 @@
-import { invitationToken } from '@/lib/auth/invitation-token'
 import type { Db, Tx } from '@/lib/db/client'
 import { routes } from '@/lib/routes'
 import { findCommentPlace, findEndorsedEntry, type NoticeSubject } from '../data/notices'
@@ -24,7 +23,8 @@ const ofMentorship: Path = (_, { isOwn, ownerId }) =>
   isOwn || ownerId === null ? routes.mentors() : routes.mentee(ownerId)
 
 const paths: Record<NoticeSubject['kind'], Path> = {
-  'invitation.received': (_, { subjectId }) => routes.invitation(invitationToken(subjectId)),
+  // it waits there for whoever had the address when it was sent
+  'invitation.received': () => routes.mentees(),
   'invitation.accepted': mentors,
   'invitation.declined': mentors,
   'mentorship.changed': ofMentorship,

@@ -13,7 +13,7 @@ export function invitationWords(invitation: { from: string; kind: string }): Mai
     subject: `${from} asks you to be their ${kind}`,
     parts: [
       `${from} keeps a growth plan with Belay and asks you to be their ${kind}.`,
-      'The page behind the link says for what, and what you would see. You can accept there, or decline with a word. The link is good for 120 hours, once.',
+      'The page behind the link says for what, and what you would see. You can accept there, or decline with a word. The link works once and is good for five days.',
     ],
     label: 'See the invitation',
     why: `You get this because ${from} gave your address for this invitation.`,

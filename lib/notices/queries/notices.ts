@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
+import { readId } from '@/lib/journal/rules/read-id'
 import { noticesOf } from '../data/notices'
 import { namedCounterpart, namedPerson } from '../rules/named'
 import type { Notice, NoticePage } from '../types'
@@ -14,7 +15,7 @@ export async function ownNotices(actor: Actor, before: string | null): Promise<N
   const { personId, timeZone } = signedIn(actor)
   authorise(actor, 'notice.read', { ownerId: personId })
   const upTo = now().toISOString()
-  const rows = await read((db) => noticesOf(db, personId, before, onPage + 1))
+  const rows = await read((db) => noticesOf(db, personId, readId(before), onPage + 1))
   const notices = rows.slice(0, onPage).map((row) => ({
     id: row.id,
     // written through `tell` alone

@@ -1,6 +1,7 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { goalPlanRows } from '@/lib/db/goal-plan-rows'
 import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 import { milestonesAtMost } from '../rules/limits'
@@ -23,13 +24,17 @@ export type StoredGoal = Goal &
     milestones: { dueOn: string; completedOn: string | null }[]
   }
 
-const goalWithText = {
+const goalText = {
   ...goalColumns,
   ownerId: true,
   outcome: true,
   measure: true,
   relevance: true,
   version: true,
+} as const
+
+const goalWithText = {
+  ...goalText,
   plan: { select: { frameworkVersionId: true, finishedOn: true, horizonOn: true } },
   competencies: { select: { competencyKey: true } },
 } as const
@@ -70,24 +75,26 @@ const takenBackShown = 20
 
 /**
  * One goal in scope with its milestones in their order and their completions, the newest first, or `null`: each that
- * stands, and the 20 newest of the goal that were taken back.
+ * stands, and the 20 newest of the goal that were taken back. Four statements.
  */
 export async function findGoalWithRecords(
   client: Db,
   scope: OwnerScope,
   id: string,
 ): Promise<GoalWithRecords | null> {
-  const [row, completions] = await Promise.all([
+  const [row, plan, completions] = await Promise.all([
     client.goal.findFirst({
       where: { id, ...scope },
       select: {
-        ...goalWithText,
+        ...goalText,
         milestones: {
           orderBy: [{ position: 'asc' }, { id: 'asc' }],
           select: ownMilestoneColumns,
         },
       },
     }),
+    // whoever may not see the goal has no row above
+    goalPlanRows(client, id),
     // not within the goal's own select: bounded there, all of them would be read all the same
     client.milestoneCompletion.findMany({
       where: { milestone: { goalId: id, goal: scope } },
@@ -97,12 +104,17 @@ export async function findGoalWithRecords(
       select: { id: true, completedOn: true, note: true, reopenedAt: true, milestoneId: true },
     }),
   ])
-  if (!row) return null
+  const inPlan = plan[0]
+  if (!row || !inPlan) return null
   const takenBack = completions.filter(({ reopenedAt }) => reopenedAt !== null)
   const older = new Set(takenBack.slice(takenBackShown))
   const shown = completions.filter((completion) => !older.has(completion))
   return {
-    ...asStored(row),
+    ...asGoal(row),
+    frameworkVersionId: inPlan.frameworkVersionId,
+    planFinishedOn: inPlan.finishedOn,
+    horizonOn: inPlan.horizonOn,
+    competencies: plan.flatMap(({ competencyKey }) => competencyKey ?? []),
     milestones: row.milestones.map((milestone) => ({
       ...asMilestone(milestone),
       completions: shown

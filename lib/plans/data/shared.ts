@@ -1,3 +1,4 @@
+import type { Sees } from '@/lib/auth/grant'
 import type { OwnerScope } from '@/lib/auth/scope'
 import type { Db, Prisma } from '@/lib/db/client'
 import type { FinishedPlan, Plan } from '../types'
@@ -21,4 +22,14 @@ export async function sharedPlans(
   })
   const past = rows.filter((row): row is FinishedPlan => row.finishedAt !== null && row.finishedOn !== null)
   return { active: rows.find(({ finishedAt }) => finishedAt === null) ?? null, past }
+}
+
+/** Whether an owner's goal is in a plan that is shown to somebody. One statement. */
+export async function isGoalShown(
+  client: Db,
+  { ownerId, viewerId, sees }: { ownerId: string; viewerId: string; sees: Sees },
+  id: string,
+): Promise<boolean> {
+  if (!sees.goals) return false
+  return (await client.goal.count({ where: { id, ownerId, plan: sharedWith(viewerId) } })) > 0
 }

@@ -10,7 +10,7 @@ import { findGoalWithRecords, type GoalWithRecords } from '../data/goals'
 import { goalSummary } from '../rules/goal-summary'
 import type { GoalDetail } from '../types'
 
-/** Everything that a goal's page shows, with its figures as of today. Refuses with not-found. Five statements. */
+/** Everything that a goal's page shows, with its figures as of today. Refuses with not-found. Four statements. */
 export async function goalDetail(actor: Actor, id: string): Promise<GoalDetail> {
   const person = signedIn(actor)
   const goal = found(await read((client) => findGoalWithRecords(client, ownedBy(actor), id)))

@@ -37,7 +37,7 @@ export async function sharedGoalsOfPast(actor: Actor, sight: Sight, plan: Finish
   return read((client) => goalsInPlan(client, sight.scope, plan.id))
 }
 
-/** One goal of a plan that the owner shows, as of the owner's day. Refuses with not-found. Five statements. */
+/** One goal of a plan that the owner shows, as of the owner's day. Refuses with not-found. Four statements. */
 export async function sharedGoal(actor: Actor, sight: Sight, id: string): Promise<GoalDetail> {
   const { personId } = signedIn(actor)
   authorise(actor, 'mentee.goals', sight)

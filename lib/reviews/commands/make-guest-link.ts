@@ -3,9 +3,12 @@ import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { newToken, tokenHash } from '@/lib/auth/token'
 import { now } from '@/lib/clock'
+import type { Tx } from '@/lib/db/client'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
+import { keepGuestComment } from '../data/guest-comment'
 import { insertGuestLink, isGuestLinkMade, revokeGuestLinks } from '../data/guest-links'
+import { dropOtherRatings } from '../data/own-ratings'
 import { findReview } from '../data/review-head'
 import { updateReview } from '../data/reviews'
 import { standingOf } from '../rules/standing'
@@ -14,7 +17,8 @@ import type { MakeGuestLink } from '../schema/guest'
 
 /**
  * Makes a link to one review for somebody without an account, and takes back those that were there: one at a time
- * works. Opens the preparation where that had not begun. Gives the token, which is kept only as its hash; a form that
+ * works. What was drafted through those and not submitted goes, because anybody may open the new one, its owner
+ * included. Opens the preparation where that had not begun. Gives the token, which is kept only as its hash; a form that
  * is sent again gives `null`: the link was shown.
  */
 export async function makeGuestLink(actor: Actor, input: MakeGuestLink): Promise<{ token: string | null }> {
@@ -40,6 +44,7 @@ export async function makeGuestLink(actor: Actor, input: MakeGuestLink): Promise
       })
     }
     await revokeGuestLinks(tx, { reviewId: review.id }, at)
+    if (review.otherSubmittedAt === null) await dropDrafts(tx, review.id)
     const token = newToken()
     const id = await insertGuestLink(tx, {
       reviewId: review.id,
@@ -61,4 +66,9 @@ export async function makeGuestLink(actor: Actor, input: MakeGuestLink): Promise
     })
     return { token }
   })
+}
+
+async function dropDrafts(tx: Tx, reviewId: string): Promise<void> {
+  await dropOtherRatings(tx, { reviewId, side: 'other' }, [])
+  await keepGuestComment(tx, reviewId, '')
 }

@@ -7,6 +7,7 @@ import type { ReviewHead } from '../types/review'
 /** Where somebody goes on after a step: a guest has a page of their own. */
 export type AfterTalk = { id: string; asGuest: boolean }
 
+/** Where the actor goes on after a step of a review. */
 export function afterTalk(actor: Actor, id: string): AfterTalk {
   return { id, asGuest: actor.kind === 'guest' }
 }

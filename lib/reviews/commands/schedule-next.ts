@@ -10,7 +10,7 @@ import { findActivePlan } from '@/lib/plans/data/plans'
 import { findLasting } from '../data/mentorship'
 import { partnersOf } from '../data/partners'
 import { proposalFor } from '../data/proposal'
-import { findReviewByRequest } from '../data/reviews'
+import { reviewsByRequests } from '../data/reviews'
 import { nextDate } from '../rules/next-date'
 import type { ScheduleNext } from '../schema/review'
 import { addReview } from './add-review'
@@ -40,9 +40,10 @@ async function schedule(tx: Tx, actor: Actor, { mentorshipId }: ScheduleNext): P
   const last = partner?.lastSigned
   if (!last || rhythmWeeks === null) throw new Refusal('illegal', { reason: 'no-rhythm' })
   // one review follows another, whoever asks for it
-  const requestId = `after-${last.id}`
-  const made = await findReviewByRequest(tx, ownerId, requestId)
-  if (made) return { id: made.id }
+  const after = `after-${last.id}`
+  const made = await reviewsByRequests(tx, ownerId, after)
+  const open = made.find(({ state }) => state !== 'cancelled' && state !== 'signed')
+  if (open) return { id: open.id }
   if (partner.hasOpen) throw new Refusal('illegal', { reason: 'next-scheduled' })
   const plan = await findActivePlan(tx, { ownerId })
   if (!plan) throw new Refusal('illegal', { reason: 'no-plan-to-review' })
@@ -58,7 +59,8 @@ async function schedule(tx: Tx, actor: Actor, { mentorshipId }: ScheduleNext): P
   return addReview(tx, actor, {
     ownerId,
     mentorship,
-    requestId,
+    // another one where those before came to nothing
+    requestId: made.length === 0 ? after : `${after}-${made.length}`,
     scheduledAt: nextDate(
       { last: last.scheduledAt, weeks: rhythmWeeks, timeZone: mentorship.ownerTimeZone },
       now(),

@@ -40,6 +40,7 @@ export async function findPointByRequest(
 
 type NewPoint = { reviewId: string; text: string; addedBy: Side; requestId: string; position: number }
 
+/** Adds a point to an agenda; gives its id. */
 export async function insertPoint(tx: Tx, point: NewPoint): Promise<{ id: string }> {
   return tx.agendaPoint.create({ data: { id: newId(), createdAt: now(), ...point }, select: { id: true } })
 }

@@ -1,4 +1,4 @@
-import { briefLevelRows } from '@/lib/db/brief-rows'
+import { briefLevelRows } from '@/lib/db/brief-level-rows'
 import type { Db } from '@/lib/db/client'
 import { currentLevels, plainLevels } from '@/lib/ratings/rules/current-levels'
 

@@ -1,5 +1,6 @@
 import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { ownRatingRows } from '@/lib/db/own-rating-rows'
 import { newId } from '@/lib/ids'
 import type { Confidence } from '@/lib/ratings/types'
 import type { DraftRating } from '../types/rate'
@@ -16,6 +17,23 @@ export async function ownRatings(client: Db, { reviewId, side }: Own): Promise<D
   return rows.map((row) => ({ ...row, confidence: row.confidence as Confidence }))
 }
 
+/** The same with what there is to rate, by key in the review's order, and what a guest adds. One statement. */
+export async function ratingsToFill(
+  client: Db,
+  own: Own,
+): Promise<{ keys: string[]; drafts: DraftRating[]; guestComment: string }> {
+  const rows = await ownRatingRows(client, own)
+  return {
+    keys: rows.flatMap(({ competencyKey }) => competencyKey ?? []),
+    drafts: rows.flatMap(({ competencyKey, level, confidence, sentence }) =>
+      competencyKey === null || confidence === null
+        ? []
+        : [{ competencyKey, level, confidence: confidence as Confidence, sentence: sentence ?? '' }],
+    ),
+    guestComment: rows[0]?.guestComment ?? '',
+  }
+}
+
 /** Keeps what one side says in place of what it said of the same competencies before. Two statements. */
 export async function putOwnRatings(
   tx: Tx,
@@ -30,7 +48,7 @@ export async function putOwnRatings(
   })
 }
 
-/** Leaves out what one side drafted for competencies that are no longer part of the review. */
+/** Leaves out what one side drafted for other competencies than these: they are no longer part of the review. */
 export async function dropOtherRatings(
   tx: Tx,
   { reviewId, side }: Own,

@@ -64,6 +64,18 @@ export async function findReviewByRequest(
   })
 }
 
+/** The reviews that were asked for by a request id or by one that goes on from it. */
+export async function reviewsByRequests(
+  client: Db,
+  ownerId: string,
+  requestId: string,
+): Promise<{ id: string; state: string }[]> {
+  return client.review.findMany({
+    where: { ownerId, requestId: { startsWith: requestId } },
+    select: { id: true, state: true },
+  })
+}
+
 type Step = {
   state?: string
   scheduledAt?: Date

@@ -40,10 +40,26 @@ export function meanInWords(mean: number, { side, ownerName, rater }: Who): stri
     : `${ownerName}’s own ratings are ${levelsApart(mean)} ${direction} than yours.`
 }
 
-/** What the interval says, in a sentence. */
-export function intervalInWords([low, high]: NonNullable<Calibration['interval']>): string {
-  const range = `${signedDifference(low)} to ${signedDifference(high)}`
+/** The page's answer: what the mean difference means, and before it that it is none where the interval holds zero. */
+export function answerInWords(
+  mean: number,
+  interval: NonNullable<Calibration['interval']>,
+  who: Who,
+): string {
+  const isClear = !holdsZero(interval)
+  const isSame = Math.round(Math.abs(mean) * 10) === 0
+  return `${isClear || isSame ? '' : 'No clear difference so far. '}${meanInWords(mean, who)}`
+}
+
+function holdsZero([low, high]: NonNullable<Calibration['interval']>): boolean {
   return low <= 0 && high >= 0
+}
+
+/** What the interval says, in a sentence. */
+export function intervalInWords(interval: NonNullable<Calibration['interval']>): string {
+  const [low, high] = interval
+  const range = `${signedDifference(low)} to ${signedDifference(high)}`
+  return holdsZero(interval)
     ? `The 95 % interval is ${range}. Zero lies within it, so this may be chance.`
     : `The 95 % interval is ${range}. Zero lies outside it, so this is hardly chance.`
 }

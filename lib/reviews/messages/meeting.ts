@@ -1,3 +1,6 @@
+import { kindNames } from '@/lib/access/messages'
+import { deletedInWords } from '@/lib/people/messages'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { NextThing } from '../rules/next-thing'
 import type { OtherKind, ReviewState } from '../types/review'
 
@@ -24,17 +27,18 @@ export const stateInWords: Record<ReviewState, string> = {
 }
 
 /** What the other one is to a review, as it stands beside the name. */
-export const kindInWords: Record<OtherKind, string> = {
-  mentor: 'mentor',
-  manager: 'manager',
-  peer: 'peer',
-  guest: 'guest',
-}
+export const kindInWords: Record<OtherKind, string> = { ...kindNames, guest: 'guest' }
 
 /** The other one of the two under a name. */
 export function nameInWords(name: string | null, otherKind: OtherKind): string {
   if (name !== null) return name
-  return otherKind === 'guest' ? 'a guest' : 'somebody whose account was deleted'
+  return otherKind === 'guest' ? 'a guest' : deletedInWords
+}
+
+/** The same with a named guest marked as one. */
+export function markedName(name: string | null, otherKind: OtherKind): string {
+  const said = nameInWords(name, otherKind)
+  return otherKind === 'guest' && name !== null ? `${said} (guest)` : said
 }
 
 /** What a review waits for, in a sentence. */
@@ -42,18 +46,14 @@ export function nextInWords(next: NextThing, name: string): string {
   const sentences: Record<NextThing, string> = {
     open: 'The preparation has not been opened yet.',
     rate: 'You have not submitted your ratings.',
-    'rate-other-has': `${sentenceStart(name)} has submitted; you have not.`,
+    'rate-other-has': `${capitalised(name)} has submitted; you have not.`,
     'wait-for-other': `You have submitted; ${name} has not.`,
     agree: 'Agree, then sign.',
-    'sign-other-has': `${sentenceStart(name)} has signed; you have not.`,
+    'sign-other-has': `${capitalised(name)} has signed; you have not.`,
     'wait-for-signature': `You have signed; ${name} has not.`,
     nothing: '',
   }
   return sentences[next]
-}
-
-function sentenceStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** How often a rhythm comes. */

@@ -1,23 +1,21 @@
 import { spokenDay } from '@/lib/plans/messages/days'
+import { capitalised, timesInWords } from '@/lib/plans/messages/words'
 import { judgedPromises, keptShare } from '../rules/kept-share'
 import type { PromiseTally, SeenPromise } from '../types/promise'
 import type { ReviewHead, Side } from '../types/review'
-import { nameInWords } from './meeting'
+import { markedName } from './meeting'
 
 type Sides = Pick<SeenPromise, 'side' | 'ownerName' | 'otherName' | 'isGuest'>
 
 /** A side of a promise under its name, or as "you"; a guest is marked. */
 export function promiseSideInWords({ side, ownerName, otherName, isGuest }: Sides, of: Side): string {
   if (of === side) return 'you'
-  if (of === 'owner') return ownerName
-  const name = nameInWords(otherName, isGuest ? 'guest' : 'mentor')
-  return isGuest && otherName !== null ? `${name} (guest)` : name
+  return of === 'owner' ? ownerName : markedName(otherName, isGuest ? 'guest' : 'mentor')
 }
 
 /** The same at the beginning of a sentence. */
 export function promiseSideFirst(promise: Sides, of: Side): string {
-  const said = promiseSideInWords(promise, of)
-  return said === 'you' ? 'You' : said
+  return capitalised(promiseSideInWords(promise, of))
 }
 
 /** How a promise stands: when it is due, or how it was closed and by whom. */
@@ -35,8 +33,7 @@ export function promisePhrase(promise: SeenPromise, today: string): string {
 export function movedInWords({ dates }: Pick<SeenPromise, 'dates'>, today: string): string | null {
   const [first] = dates
   if (!first || dates.length < 2) return null
-  const times = dates.length === 2 ? 'once' : dates.length === 3 ? 'twice' : `${dates.length - 1} times`
-  return `moved ${times}, first due ${spokenDay(first.dueOn, today)}`
+  return `moved ${timesInWords(dates.length - 1)}, first due ${spokenDay(first.dueOn, today)}`
 }
 
 /** How many of somebody's promises were kept, in a sentence; percentages are rounded down. */
@@ -53,7 +50,5 @@ export const keptShareMeaning =
 
 /** The other one of a review at the beginning of a sentence: a name, or what stands for one. */
 export function promisesWith({ ownerName, otherName, otherKind }: ReviewHead, side: Side): string {
-  const name = side === 'owner' ? nameInWords(otherName, otherKind) : ownerName
-  const marked = side === 'owner' && otherKind === 'guest' && otherName !== null ? `${name} (guest)` : name
-  return marked.charAt(0).toUpperCase() + marked.slice(1)
+  return capitalised(side === 'owner' ? markedName(otherName, otherKind) : ownerName)
 }

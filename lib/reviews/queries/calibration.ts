@@ -3,6 +3,7 @@ import { authorise, signedIn } from '@/lib/auth/policy'
 import { calendarDay } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
+import { readId } from '@/lib/journal/rules/read-id'
 import { ownerReviewedBy, ratedPairs } from '../data/calibration'
 import { calibration, newestPairs } from '../rules/calibration'
 import { onOneScale, raterKey, ratersOf } from '../rules/raters'
@@ -18,6 +19,7 @@ export async function calibrationPage(
   { with: wanted, owner = signedIn(actor).personId }: { with?: string; owner?: string },
 ): Promise<CalibrationPage> {
   const { personId, name, timeZone } = signedIn(actor)
+  found(readId(owner))
   const isOwner = owner === personId
   authorise(actor, 'calibration.read', { ownerId: owner, otherId: personId })
   const pairs = await read((client) => ratedPairs(client, owner, isOwner ? null : personId))

@@ -1,24 +1,23 @@
 import { seesOf } from '@/lib/access/data/sights'
 import type { Actor } from '@/lib/auth/actor'
-import { authorise } from '@/lib/auth/policy'
+import { allows, authorise } from '@/lib/auth/policy'
 import { tokenHash } from '@/lib/auth/token'
 import { now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
-import { ownGuestComment } from '../data/guest-comment'
 import { findGuestLink, workingLink } from '../data/guest-links'
 import { findReview, reviewOfLink } from '../data/review-head'
 import { guestLinkRefusal } from '../rules/guest-links'
 import type { GuestInvitation, GuestLink } from '../types/guest'
 import type { ReviewHead } from '../types/review'
 
-/** One's review for a guest, with the link that works, if any. Refuses with not-found. */
+/** One's review for a guest, with the link that works, if any. Refuses with not-found, the other side of a review too. */
 export async function guestLinks(
   actor: Actor,
   reviewId: string,
 ): Promise<{ review: ReviewHead; working: GuestLink | null }> {
   const review = found(await read((client) => findReview(client, actor, reviewId)))
-  authorise(actor, 'guest-link.make', review)
+  if (!allows(actor, 'guest-link.make', review)) throw new Refusal('not-found')
   return { review, working: await read((client) => workingLink(client, review.id, now())) }
 }
 
@@ -46,17 +45,10 @@ export async function guestInvitation(
   }
 }
 
-/** The review that a guest's browser has opened. Refuses with gone where it has none that is good. Two statements. */
+/** The review that a guest's browser has opened. Refuses with gone where it has none that is good. One statement. */
 export async function guestReview(actor: Actor): Promise<ReviewHead> {
   if (actor.kind !== 'guest') throw new Refusal('gone')
   const review = found(await read((client) => reviewOfLink(client, actor)))
   authorise(actor, 'review.read', review)
   return review
-}
-
-/** What a guest has said so far beside the ratings: for the guest's own form. One statement. */
-export async function guestComment(actor: Actor, review: ReviewHead): Promise<string> {
-  authorise(actor, 'review.rate', review)
-  if (actor.kind !== 'guest') throw new Refusal('forbidden')
-  return read((client) => ownGuestComment(client, review.id))
 }

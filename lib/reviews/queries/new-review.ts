@@ -4,6 +4,7 @@ import { addDays, calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
 import { frameworkVersion } from '@/lib/framework/queries'
+import { readId } from '@/lib/journal/rules/read-id'
 import { findActivePlan } from '@/lib/plans/data/plans'
 import { findLasting } from '../data/mentorship'
 import { proposalFor } from '../data/proposal'
@@ -25,7 +26,9 @@ export async function newReview(
 ): Promise<NewReviewForm> {
   const { personId, timeZone } = signedIn(actor)
   const isGuest = wanted === 'guest'
-  const mentorship = isGuest ? null : found(await read((client) => findLasting(client, personId, wanted)))
+  const mentorship = isGuest
+    ? null
+    : found(await read((client) => findLasting(client, personId, found(readId(wanted)))))
   const ownerId = mentorship?.ownerId ?? personId
   authorise(actor, 'review.schedule', { ownerId, otherId: mentorship?.otherId ?? null })
   const plan = await read((client) => findActivePlan(client, { ownerId }))
@@ -43,7 +46,9 @@ export async function newReview(
             ownerId === personId ? null : (mentorship?.sees ?? null),
           ),
         )
-      : await read(async (client) => competenciesOf(client, found(await findReview(client, actor, like)).id)))
+      : await read(async (client) =>
+          competenciesOf(client, found(await findReview(client, actor, found(readId(like)))).id),
+        ))
   const side = ownerId === personId ? 'owner' : 'other'
   return {
     partner: mentorship && {

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
+import { readId } from '@/lib/journal/rules/read-id'
 import { closedPromisesOf, countsOfPromises, openPromisesOf } from '../data/promises'
 import { closedPromisesOnPage, openPromisesShown } from '../rules/promise-limits'
 import { talliesOf } from '../rules/promise-tally'
@@ -18,7 +19,7 @@ export async function promiseList(actor: Actor, before: string | null = null): P
   authorise(actor, 'promise.read', { ownerId: reader.personId })
   const [open, closed] = await Promise.all([
     read((client) => openPromisesOf(client, reader.personId, openPromisesShown + 1)),
-    read((client) => closedPromisesOf(client, reader.personId, closedPromisesOnPage + 1, before)),
+    read((client) => closedPromisesOf(client, reader.personId, closedPromisesOnPage + 1, readId(before))),
   ])
   const shown = {
     open: open.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)).slice(0, openPromisesShown),

@@ -3,28 +3,26 @@ import { authorise } from '@/lib/auth/policy'
 import { read } from '@/lib/db/transaction'
 import { frameworkVersion } from '@/lib/framework/queries'
 import { competencyOf } from '@/lib/framework/rules/competencies'
-import { ownRatings } from '../data/own-ratings'
-import { competenciesOf } from '../data/reviews'
+import { ratingsToFill } from '../data/own-ratings'
 import { sideOf } from '../rules/standing'
 import type { RatingsForm } from '../types/rate'
 import type { ReviewHead } from '../types/review'
 
 /**
  * What the form of the actor's own ratings of a review is drawn from, the same for a guest. Nothing of the other side
- * is read. Three statements at most.
+ * is read. One statement.
  */
 export async function ratingsForm(actor: Actor, review: ReviewHead): Promise<RatingsForm> {
   authorise(actor, 'review.rate', review)
   const side = sideOf(review, actor)
-  const [keys, drafts, { definition }] = await Promise.all([
-    read((client) => competenciesOf(client, review.id)),
-    read((client) => ownRatings(client, { reviewId: review.id, side })),
+  const [{ keys, ...said }, { definition }] = await Promise.all([
+    read((client) => ratingsToFill(client, { reviewId: review.id, side })),
     frameworkVersion(actor, review.frameworkVersionId),
   ])
   return {
     reviewId: review.id,
     levels: definition.levels,
     competencies: keys.flatMap((key) => competencyOf(definition, key) ?? []),
-    drafts,
+    ...said,
   }
 }

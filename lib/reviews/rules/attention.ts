@@ -1,5 +1,5 @@
+import { rhythms } from '@/lib/access/rules/rhythm'
 import { addDays } from '@/lib/clock'
-import { rhythms } from './limits'
 
 /** A review needs attention from so many days before it. */
 const reviewDays = 7

@@ -6,6 +6,3 @@ export const proposedAtMost = { person: 7, guest: 3 }
 
 /** How many points an agenda holds. */
 export const agendaAtMost = 50
-
-/** Every so many weeks a review can come. */
-export const rhythms = [2, 4, 6, 13] as const

@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import { id, longText, requestId } from '@/lib/fields'
+import { box, id, longText, requestId } from '@/lib/fields'
 import { guestDays } from '../rules/guest-links'
 import { ratingsSchema } from './review'
 
 const days = `Choose a number of days from ${guestDays.least} to ${guestDays.most}.`
-
-// a box that is not ticked sends nothing
-const box = z
-  .string()
-  .optional()
-  .transform((sent) => sent === 'on')
 
 export const makeGuestLinkInput = z.object({
   reviewId: id,

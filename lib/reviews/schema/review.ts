@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { rhythmWeeks } from '@/lib/access/schema'
 import { day, id, key, list, longText, requestId, title, version } from '@/lib/fields'
 import { confidences } from '@/lib/ratings/types'
-import { competenciesAtMost, rhythms } from '../rules/limits'
+import { competenciesAtMost } from '../rules/limits'
 
 /** A time of day (HH:MM) that must be there. */
 const time = z
@@ -21,14 +22,7 @@ export const scheduleReviewSchema = z.object({
   with: z.union([z.literal('guest'), id]).default('guest'),
   ...when,
   competencies,
-  rhythmWeeks: z
-    .string()
-    .default('')
-    .refine(
-      (text) => text === '' || rhythms.some((weeks) => String(weeks) === text),
-      'Choose one from the list.',
-    )
-    .transform((text) => (text === '' ? null : Number(text))),
+  rhythmWeeks,
   requestId,
 })
 

@@ -17,4 +17,6 @@ export type RatingsForm = {
   /** in the review's order */
   competencies: Competency[]
   drafts: DraftRating[]
+  /** what a guest has said beside them so far; empty for everybody else */
+  guestComment: string
 }

@@ -70,7 +70,7 @@ describe('the words of a brief', () => {
     expect(of('owner')).toEqual(['You', 'Noor'])
     expect(of('other')).toEqual(['Mia', 'You'])
     expect(of('owner', true)).toEqual(['You', 'Noor (guest)'])
-    expect(of('owner', true, null)).toEqual(['You', 'The guest'])
+    expect(of('owner', true, null)).toEqual(['You', 'A guest'])
     expect(of('owner', false, null)).toEqual(['You', 'Somebody whose account was deleted'])
   })
 })

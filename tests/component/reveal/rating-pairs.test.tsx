@@ -70,6 +70,11 @@ describe('two ratings in words', () => {
     expect(pairsInWords([pair('Delegation', 2, 4), pair('Speaking', 3, 3)])).toBe(
       'One of two levels is the same. You are furthest apart in Delegation.',
     )
+    expect(pairsInWords([pair('A', 2, 4), pair('B', 2, 3)])).toBe(
+      'Neither of the two levels is the same. You are furthest apart in A.',
+    )
+    expect(pairsInWords([pair('A', 2, 4), pair('B', 2, 3), pair('C', 2, 3)])).toContain('None of the three')
+    expect(pairsInWords([pair('A', 2, 4)])).toBe('You see the one level differently.')
     expect(pairsInWords([pair('A', 3, 3), pair('B', 2, 2)])).toBe('You both see all two levels the same.')
     expect(pairsInWords([pair('A', 3, 3)])).toBe('You both see the one level the same.')
     expect(pairsInWords([pair('A', 3, null)])).toBe('No competency was rated by both.')

@@ -11,6 +11,8 @@ import type { SignedIn } from '@/lib/auth/actor'
 import { tokenHash } from '@/lib/auth/token'
 import { now, setClock } from '@/lib/clock'
 import { database } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
+import { deletePerson } from '@/lib/people/data'
 import { isLinkUsable } from '@/lib/people/queries'
 import { anonymous } from '@/tests/support/factories/people'
 import { everything, outcomes, refusalOf } from '../people/scene'
@@ -173,6 +175,35 @@ describe('accepting', () => {
     expect(await invitationsForMe(mia)).toMatchObject([{ id, ownerId: owner.personId, kind: 'mentor' }])
     expect(await acceptInvitation(mia, { id })).toEqual({ ownerId: owner.personId })
     expect(await invitationsForMe(mia)).toEqual([])
+  })
+
+  it('leads to the same when whoever accepted with the link presses again', async () => {
+    const [owner, mia, eve] = [await person(), await person('Mia'), await person('Eve')]
+    const { token } = await invite(owner, typed())
+    await openInvitation(mia, { token })
+    expect(await openInvitation(mia, { token })).toMatchObject({ accepted: owner.personId })
+    expect(await refusalOf(openInvitation(eve, { token }))).toMatchObject({ code: 'gone' })
+    expect(await mentorships(owner)).toBe(1)
+  })
+
+  it('uses an invitation up for good, also when the account that accepted it is deleted', async () => {
+    const [owner, mia, eve] = [await person(), await person('Mia'), await person('Eve')]
+    const { id, token } = await invite(owner, typed({ email: mia.email }))
+    await acceptInvitation(mia, { id })
+    await transaction((tx) => deletePerson(tx, mia.personId))
+    expect((await ownPeople(owner)).invitations).toMatchObject([{ state: 'accepted' }])
+    expect(await refusalOf(openInvitation(eve, { token }))).toMatchObject({ code: 'gone' })
+    expect(await refusalOf(invitationByLink(eve, token, undefined))).toMatchObject({ code: 'gone' })
+    expect(await mentorships(owner)).toBe(0)
+  })
+
+  it('by somebody else ends that an account can be made where the link was opened', async () => {
+    const [owner, mia] = [await person(), await person('Mia')]
+    const { id, token } = await invite(owner, typed({ email: mia.email }))
+    const { browser } = await openInvitation(anonymous(), { token })
+    expect(await isLinkUsable(anonymous(), 'invitation', browser)).toBe(true)
+    await acceptInvitation(mia, { id })
+    expect(await isLinkUsable(anonymous(), 'invitation', browser)).toBe(false)
   })
 
   it('lets the two hold the rope for each other', async () => {

@@ -8,9 +8,12 @@ import { invitationToken } from '@/lib/auth/invitation-token'
 import { tokenHash } from '@/lib/auth/token'
 import { now, setClock } from '@/lib/clock'
 import { database } from '@/lib/db/client'
+import { transaction } from '@/lib/db/transaction'
+import { deletePerson } from '@/lib/people/data'
+import { isLinkUsable } from '@/lib/people/queries'
 import { anonymous, makePerson } from '@/tests/support/factories/people'
 import { everything, outcomes, refusalOf } from '../people/scene'
-import { person, together, typed } from './scene'
+import { opened, person, together, typed } from './scene'
 
 const hour = 3_600_000
 
@@ -163,5 +166,14 @@ describe('an invitation', () => {
     await makePerson(client)
     await client.person.delete({ where: { id: owner.personId } })
     expect(await client.invitation.count({ where: { ownerId: owner.personId } })).toBe(0)
+  })
+
+  it('leaves no address behind and lets nobody make an account any more when its owner is gone', async () => {
+    const owner = await person()
+    await invite(owner, typed({ email: 'gone-with-its-owner@example.org' }))
+    const { browser } = await opened(owner)
+    await transaction((tx) => deletePerson(tx, owner.personId))
+    expect(await isLinkUsable(anonymous(), 'invitation', browser)).toBe(false)
+    expect(JSON.stringify(await everything())).not.toContain('gone-with-its-owner')
   })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sightOf } from '@/lib/access/queries/sight'
 import type { SignedIn } from '@/lib/auth/actor'
 import { setClock } from '@/lib/clock'
 import { database } from '@/lib/db/client'
@@ -7,7 +8,7 @@ import { claimEvidence } from '@/lib/evidence/commands/claim-evidence'
 import { endorse } from '@/lib/evidence/commands/endorse'
 import { withdrawEndorsement } from '@/lib/evidence/commands/withdraw-endorsement'
 import { withdrawEvidence } from '@/lib/evidence/commands/withdraw-evidence'
-import { evidenceForOther, ownEvidence } from '@/lib/evidence/queries'
+import { evidenceInSight, ownEvidence } from '@/lib/evidence/queries'
 import { newId } from '@/lib/ids'
 import { eventsOf, noon, person, refusalOf } from '../plans/scene'
 import { claimOf, counterpartOf, owner } from './scene'
@@ -21,6 +22,10 @@ async function claimed(entry: object = {}) {
   const { ada, entryId } = await owner(entry)
   const { id } = await claimEvidence(ada, claimOf(entryId, ['building', 1]))
   return { ada, entryId, id }
+}
+
+async function seenBy(actor: SignedIn, ownerId: string, entryId: string) {
+  return evidenceInSight(actor, await sightOf(actor, ownerId), entryId)
 }
 
 async function noticesOf({ personId }: SignedIn) {
@@ -124,26 +129,22 @@ describe('evidence as somebody else sees it', () => {
     const { ada, entryId, id } = await claimed()
     const mentor = await counterpartOf(ada)
     await endorse(mentor, said(id))
-    const { statements, result } = await countStatements(() =>
-      evidenceForOther(mentor, ada.personId, entryId),
-    )
+    const { statements, result } = await countStatements(() => seenBy(mentor, ada.personId, entryId))
     expect(statements).toBe(2)
     expect(result.map(({ id, endorsements }) => [id, endorsements.length])).toEqual([[id, 1]])
     const later = await counterpartOf(ada, { journalFrom: '2027-03-02' })
-    expect(await evidenceForOther(later, ada.personId, entryId)).toEqual([])
+    expect(await seenBy(later, ada.personId, entryId)).toEqual([])
   })
 
   it('is none of a private entry, and refused without the journal', async () => {
     const secret = await claimed({ isPrivate: true })
     const mentor = await counterpartOf(secret.ada)
-    expect(await evidenceForOther(mentor, secret.ada.personId, secret.entryId)).toEqual([])
+    expect(await seenBy(mentor, secret.ada.personId, secret.entryId)).toEqual([])
     expect(await ownEvidence(secret.ada, secret.entryId)).toHaveLength(1)
     const without = await counterpartOf(secret.ada, { seesJournal: false })
-    expect((await refusalOf(evidenceForOther(without, secret.ada.personId, secret.entryId))).code).toBe(
-      'forbidden',
+    expect((await refusalOf(seenBy(without, secret.ada.personId, secret.entryId))).code).toBe('forbidden')
+    expect((await refusalOf(seenBy(await person(), secret.ada.personId, secret.entryId))).code).toBe(
+      'not-found',
     )
-    expect(
-      (await refusalOf(evidenceForOther(await person(), secret.ada.personId, secret.entryId))).code,
-    ).toBe('not-found')
   })
 })

@@ -52,6 +52,12 @@ describe('an account at an identity provider', () => {
     ])
   })
 
+  it('makes an account that is found by its name', async () => {
+    const person = await ours.createUser?.(profile('ada@example.org', 'Ádá Lovelace') as AdapterUser)
+    const found = { where: { id: person?.id ?? '', searchKey: { contains: 'ada lovelace' } } }
+    expect(await (await database()).person.count(found)).toBe(1)
+  })
+
   it('is nobody’s with the same subject at another issuer', async () => {
     const ada = await makePerson(await database())
     await link(ada.id, 'oidc', '12345')

@@ -103,10 +103,10 @@ describe('the list of goals', () => {
     expect(await openGoalTitles((await planner()).actor)).toEqual([])
   })
 
-  it('reads a whole goal in five statements', async () => {
+  it('reads a whole goal in four statements', async () => {
     const { actor, goal } = await withGoal()
     await goalDetail(actor, goal.id)
-    expect((await countStatements(() => goalDetail(actor, goal.id))).statements).toBe(5)
+    expect((await countStatements(() => goalDetail(actor, goal.id))).statements).toBe(4)
   })
 })
 

@@ -227,6 +227,25 @@ describe('the brief of a review', () => {
     expect(now).toEqual(Object.fromEntries(Object.entries(seen).map(([key, { level }]) => [key, level])))
   })
 
+  it('says nothing to others of a level that was taken back since the review was opened', async () => {
+    const client = await database()
+    const seenBy = async (actor: SignedIn) => JSON.stringify(await briefFor(actor))
+    const before = await seenBy(mentor)
+    const taken = await client.rating.findFirstOrThrow({
+      where: { subjectId: owner.personId, competencyKey: 'listening', level: 1 },
+    })
+    const withdraw = (voidedAt: Date | null) =>
+      client.rating.update({ where: { id: taken.id }, data: { voidedAt } })
+    await withdraw(new Date('2027-03-08T12:00:00Z'))
+    const [after, levels] = [
+      await seenBy(mentor),
+      await briefLevels(client, { ownerId: owner.personId, since: signedAt, asOpened: true }),
+    ]
+    await withdraw(null)
+    expect(after).toBe(before)
+    expect(levels.now).toMatchObject({ listening: 1 })
+  })
+
   it('takes four statements, for the owner and for the other', async () => {
     for (const actor of [owner, mentor]) {
       const head = await findReview(await database(), actor, reviewId)

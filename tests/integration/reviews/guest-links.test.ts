@@ -6,12 +6,17 @@ import { newId } from '@/lib/ids'
 import { makeGuestLink } from '@/lib/reviews/commands/make-guest-link'
 import { openGuestLink } from '@/lib/reviews/commands/open-guest-link'
 import { revokeGuestLink } from '@/lib/reviews/commands/revoke-guest-link'
+import { saveDraft } from '@/lib/reviews/commands/save-draft'
+import { scheduleReview } from '@/lib/reviews/commands/schedule-review'
+import { submitRatings } from '@/lib/reviews/commands/submit-ratings'
 import { guestInvitation, guestLinks, guestReview } from '@/lib/reviews/queries/guest'
+import { ratingsForm } from '@/lib/reviews/queries/ratings-form'
 import { makeGuestLinkInput } from '@/lib/reviews/schema/guest'
 import { anonymous, makePerson, signedInAs, somewhere } from '@/tests/support/factories/people'
 import { makePlan } from '@/tests/support/factories/plans'
 import { makeReview } from '@/tests/support/factories/reviews'
 import { frameworkId } from '../skills/scene'
+import { scheduled, two } from './review-scene'
 
 const today = new Date('2027-03-10T12:00:00Z')
 const passerBy = anonymous()
@@ -94,6 +99,13 @@ describe('a guest’s link', () => {
     )
   })
 
+  it('has a page for the owner alone: to the other side of a review it is not there', async () => {
+    const { owner, mentor, mentorshipId } = await two()
+    const { id } = await scheduleReview(owner, scheduled(mentorshipId))
+    expect((await guestLinks(owner, id)).review.id).toBe(id)
+    await expect(guestLinks(mentor, id)).rejects.toMatchObject({ code: 'not-found' })
+  })
+
   it('is made once by the same form, and replaces the one before', async () => {
     const { owner, review } = await scene()
     const requestId = newId()
@@ -104,6 +116,45 @@ describe('a guest’s link', () => {
     await open(next)
     expect((await guestLinks(owner, review.id)).working).toMatchObject({ openedAt: today })
     expect(await db.guestLink.count({ where: { reviewId: review.id, revokedAt: null } })).toBe(1)
+  })
+
+  it('shows whoever comes by a new one nothing that was drafted by the one before', async () => {
+    const { owner, review } = await scene()
+    await make(owner, review.id)
+    const before = await guestOf(review.id)
+    const said = { competencyKey: 'building', level: 2, confidence: 'low', sentence: 'UNMISTAKABLE' } as const
+    await saveDraft(before, { id: review.id, ratings: [said], comment: 'UNMISTAKABLE' })
+    const form = async (guest: Guest) => JSON.stringify(await ratingsForm(guest, await guestReview(guest)))
+    expect(await form(before)).toContain('UNMISTAKABLE')
+    await saveDraft(owner, { id: review.id, ratings: [{ ...said, sentence: 'Mine.' }] })
+    // the owner too could be the one who opens it
+    await make(owner, review.id)
+    expect(await form(await guestOf(review.id))).not.toContain('UNMISTAKABLE')
+    expect(await db.reviewRating.findMany({ where: { reviewId: review.id } })).toMatchObject([
+      { side: 'owner', sentence: 'Mine.' },
+    ])
+  })
+
+  it('replaced after its ratings were submitted leaves these as they are', async () => {
+    const { owner, review } = await scene()
+    await make(owner, review.id)
+    const said = { competencyKey: 'building', level: 2, confidence: 'low', sentence: 'Said.' } as const
+    await submitRatings(await guestOf(review.id), { id: review.id, ratings: [said], comment: 'Said too.' })
+    await make(owner, review.id)
+    expect(await db.reviewRating.findMany({ where: { reviewId: review.id } })).toMatchObject([said])
+    expect(await db.review.findUnique({ where: { id: review.id } })).toMatchObject({
+      guestComment: 'Said too.',
+    })
+  })
+
+  it('keeps a comment that was drafted where there is nothing to rate', async () => {
+    const { owner, review } = await scene()
+    await db.reviewCompetency.deleteMany({ where: { reviewId: review.id } })
+    await make(owner, review.id)
+    const guest = await guestOf(review.id)
+    await saveDraft(guest, { id: review.id, ratings: [], comment: 'Well done.' })
+    const form = await ratingsForm(guest, await guestReview(guest))
+    expect(form).toMatchObject({ competencies: [], drafts: [], guestComment: 'Well done.' })
   })
 
   it('is refused for a review with somebody who has an account, and for one that is over', async () => {
@@ -185,7 +236,7 @@ describe('a guest’s link', () => {
       frameworkVersionId,
     })
     expect((await guestReview(guest)).id).toBe(review.id)
-    await expect(guestLinks(guest, review.id)).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(guestLinks(guest, review.id)).rejects.toMatchObject({ code: 'not-found' })
     await expect(guestLinks(guest, another.id)).rejects.toMatchObject({ code: 'not-found' })
   })
 })

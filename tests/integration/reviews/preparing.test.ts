@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { setClock } from '@/lib/clock'
 import { database } from '@/lib/db/client'
 import { countStatements } from '@/lib/db/statements'
+import { transaction } from '@/lib/db/transaction'
 import { newId } from '@/lib/ids'
+import { deletePerson } from '@/lib/people/data'
 import { currentLevels } from '@/lib/ratings/queries'
 import { addPoint, placePoint, removePoint } from '@/lib/reviews/commands/agenda'
 import { cancelReview } from '@/lib/reviews/commands/cancel-review'
@@ -22,6 +24,7 @@ import { reviewHead } from '@/lib/reviews/queries/review-head'
 import { reviewList } from '@/lib/reviews/queries/review-list'
 import { makeEntry } from '@/tests/support/factories/journal'
 import { makePerson, signedInAs } from '@/tests/support/factories/people'
+import { makeGoal, makeMilestone, makePlan } from '@/tests/support/factories/plans'
 import { makeRating } from '@/tests/support/factories/ratings'
 import { makeReview } from '@/tests/support/factories/reviews'
 import { refusalOf } from '../plans/scene'
@@ -93,6 +96,18 @@ describe('scheduling a review', () => {
     await preparing({ owner, mentor, mentorshipId })
     expect(await proposed(mentor)).toEqual([])
   })
+
+  it('proposes to a mentor nothing for the goals of a plan that is over', async () => {
+    const { owner, mentor, mentorshipId } = await two()
+    const client = await database()
+    const ownerId = owner.personId
+    const { frameworkVersionId } = await client.plan.findFirstOrThrow({ where: { ownerId } })
+    const over = { activeKey: null, finishedAt: new Date('2026-12-31T12:00:00Z'), finishedOn: '2026-12-31' }
+    const { id: planId } = await makePlan(client, { ownerId, frameworkVersionId, ...over })
+    const { id: goalId } = await makeGoal(client, { ownerId, planId, competencies: ['handing-over'] })
+    await makeMilestone(client, { goalId, completed: { on: '2026-12-01', by: ownerId } })
+    expect((await newReview(mentor, { partner: mentorshipId })).competencies).toEqual([])
+  })
 })
 
 describe('changing a review', () => {
@@ -162,6 +177,21 @@ describe('the ratings', () => {
     // no trace of a draft: not in a notice, not in an event, not in the version
     expect(await toldOf(owner, id)).toEqual([])
     expect((await reviewHead(owner, id)).version).toBe(2)
+  })
+
+  it('go with the account of who drafted them, and stay where they were submitted', async () => {
+    const client = await database()
+    const leftOf = async (give: typeof saveDraft | typeof submitRatings) => {
+      const scene = await two()
+      const id = await preparing(scene)
+      await saveDraft(scene.owner, { id, ratings: [rated('listening', 1)] })
+      await give(scene.mentor, { id, ratings: [rated('listening', 3, 'Mine alone.')] })
+      await transaction((tx) => deletePerson(tx, scene.mentor.personId))
+      const left = await client.reviewRating.findMany({ where: { reviewId: id } })
+      return left.map(({ side }) => side).sort()
+    }
+    expect(await leftOf(saveDraft)).toEqual(['owner'])
+    expect(await leftOf(submitRatings)).toEqual(['other', 'owner'])
   })
 
   it('submitted by one, show that one has and nothing finer, and cannot be changed', async () => {
@@ -314,6 +344,20 @@ describe('a rhythm', () => {
     const list = await reviewList(owner)
     expect(list.ahead).toMatchObject([{ scheduledAt: new Date('2027-04-05T13:00:00Z') }])
     expect(list.proposed).toEqual([])
+  })
+
+  it('proposes it again where that review was cancelled, and one press schedules another', async () => {
+    const { owner, mentor, mentorshipId } = await signedWith(4)
+    for (const _ of [1, 2]) {
+      const { id } = await scheduleNext(owner, { mentorshipId })
+      await cancelReview(mentor, { id, reason: 'I am ill.' })
+    }
+    expect((await reviewList(owner)).proposed).toHaveLength(1)
+    const made = await Promise.all(
+      [owner, mentor, owner].map((actor) => scheduleNext(actor, { mentorshipId })),
+    )
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1)
+    expect((await reviewList(owner)).ahead).toMatchObject([{ id: made[0]?.id, state: 'scheduled' }])
   })
 
   it('proposes nothing where there is none', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  answerInWords,
   intervalInWords,
   levelsApart,
   meanInWords,
@@ -124,6 +125,15 @@ describe('what calibration says', () => {
     )
     expect(meanInWords(0.04, { ...who, side: 'owner' })).toBe('On average, you rate yourself as Mia does.')
     expect(levelsApart(-2)).toBe('2 levels')
+  })
+
+  it('says first that there is no clear difference where it may be chance', () => {
+    const own = { ...who, side: 'owner' } as const
+    expect(answerInWords(0.3, [-0.4, 1], own)).toBe(
+      'No clear difference so far. You rate yourself 0.3 levels higher than Mia does.',
+    )
+    expect(answerInWords(0.5, [0.1, 0.9], own)).toBe('You rate yourself half a level higher than Mia does.')
+    expect(answerInWords(0, [-0.4, 0.4], own)).toBe('On average, you rate yourself as Mia does.')
   })
 
   it('says whether it may be chance, and when it is too early', () => {

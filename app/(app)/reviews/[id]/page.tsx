@@ -18,7 +18,6 @@ import {
   removePointAction,
   scheduleNextAction,
 } from '@/app/actions/reviews'
-import { BriefView } from '@/components/brief/brief-view'
 import { PromisesOfReview } from '@/components/promises/promises-of-review'
 import { PromisesOnAgenda } from '@/components/promises/promises-on-agenda'
 import { RevealedView } from '@/components/reveal/revealed-view'
@@ -82,8 +81,7 @@ function drawn(found: Found) {
           remove: removePointAction,
         }}
         requestId={newId()}
-        // the open promises stand on the agenda of the same page
-        brief={<BriefView brief={found.brief} promises={false} />}
+        brief={found.brief}
         promises={
           <PromisesOnAgenda
             open={found.open}

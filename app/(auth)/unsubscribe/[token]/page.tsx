@@ -15,10 +15,10 @@ import { definePage } from '@/lib/page'
 // looking ends nothing: mail scanners open links
 const { generateMetadata, Page } = definePage<{ token: string }, UnsubscribeLink>({
   load: async ({ token }) => mailsOfLink(await currentActor(), token),
-  title: () => 'No more such mails',
+  title: () => 'No more such mails?',
   draw: ({ token, group }) => (
     <PageFrame narrow version={env().version} header={<SignedOutHeader bare />}>
-      <PageHeading title="No more such mails" lead={<UnsubscribeWords group={group} />} />
+      <PageHeading title="No more such mails?" lead={<UnsubscribeWords group={group} />} />
       <ActionForm action={unsubscribeAction} hidden={{ token }}>
         <FormActions>
           <SubmitButton>Send me no more of these</SubmitButton>

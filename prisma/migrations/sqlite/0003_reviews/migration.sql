@@ -42,8 +42,7 @@ CREATE TABLE "Invitation" (
     "declineWord" TEXT NOT NULL DEFAULT '',
     "mentorshipId" TEXT,
     "requestId" TEXT NOT NULL,
-    CONSTRAINT "Invitation_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Invitation_mentorshipId_fkey" FOREIGN KEY ("mentorshipId") REFERENCES "Mentorship" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Invitation_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable

@@ -23,9 +23,11 @@ const { generateMetadata, Page } = definePage<{ id: string }, Awaited<ReturnType
       />
       {page.canMove && <EditReviewForm action={editReviewAction} page={page} />}
       {page.canCancel ? (
-        <Section title="Cancel it">
-          <CancelReviewForm action={cancelReviewAction} id={id} />
-        </Section>
+        <div className={page.canMove ? 'mt-12' : undefined}>
+          <Section title="Cancel it">
+            <CancelReviewForm action={cancelReviewAction} id={id} />
+          </Section>
+        </div>
       ) : (
         <p>This review is over and stays as it is.</p>
       )}
