@@ -69,6 +69,7 @@ export async function addressesOf(
     ...Object.values(skills).map(routes.skill),
     ...Object.values(promises).map(routes.promise),
     ...[routes.invitation(links.invitation), routes.guest(links.guest), routes.reset(links.reset)],
+    ...[routes.guestReview(), routes.openedInvitation()],
     ...[routes.unsubscribe(links.unsubscribe), routes.unsubscribeByPost(links.unsubscribe)],
     ...[routes.quickLogStart(), routes.searchResults('review'), routes.health(), '/api/auth/signin'],
     ...terms.flatMap((q) => [routes.search({ q }), routes.searchResults(q)]),
