@@ -15,6 +15,7 @@ import { guestForms, guestScene } from './guest-steps'
 import type { Hand } from './hands'
 import { promiseForms, promiseScene } from './promise-steps'
 import { reviewForms, reviewScene } from './review-steps'
+import { reviewTalkForms } from './review-talk-steps'
 
 type Database = Parameters<typeof keepOneOfEach>[0]
 
@@ -71,8 +72,8 @@ async function work(page: Page, hand: Hand, steps: readonly FormStep[]): Promise
   }
 }
 
-/** Works every form that has a page, as a newcomer and then as two leads. */
-export async function workEveryForm(
+/** Works every form of what is a person's own, as a newcomer and then as two leads. */
+export async function workOwnForms(
   page: Page,
   hand: Hand,
   { db, another, url, made = async () => {} }: Stage,
@@ -80,34 +81,8 @@ export async function workEveryForm(
   const reset = newToken()
   const forgetful = await another()
   await db.accountToken.create({ data: { id: newId(), ...resetToken(forgetful.id, reset) } })
-  await work(page, hand, newcomersForms({ mail: `noor-${randomUUID()}@example.org`, reset }))
-
-  const access = await accessScene(db, another)
-  await made(access.owner.id)
   await page.context().clearCookies()
-  await work(page, hand, invitedForms(access))
-  await signInPage(page, access.owner, url)
-  await work(page, hand, ownersForms(access))
-
-  const review = await reviewScene(db, another)
-  await made(review.owner.id)
-  await signInPage(page, review.owner, url)
-  await work(page, hand, reviewForms(review))
-
-  const promises = await promiseScene(db, another)
-  await made(promises.owner.id)
-  await signInPage(page, promises.owner, url)
-  await work(page, hand, promiseForms(promises))
-
-  const comments = await commentScene(db, another)
-  await made(comments.owner.id)
-  await signInPage(page, comments.owner, url)
-  await work(page, hand, commentForms(comments))
-
-  const guests = await guestScene(db, another)
-  await made(guests.owner.id, ...(await ownersOf(db, [guests.toRate, guests.toSign])))
-  await signInPage(page, guests.owner, url)
-  await work(page, hand, guestForms(guests))
+  await work(page, hand, newcomersForms({ mail: `noor-${randomUUID()}@example.org`, reset }))
 
   const starter = await another()
   await signInPage(page, starter, url)
@@ -120,6 +95,44 @@ export async function workEveryForm(
   const active = await onOlderFramework(db, lead.id)
   for (const name of ['a', 'b']) await addSession(db, lead.id, name)
   await work(page, hand, leadsForms(records, { active, mail: `kim-${randomUUID()}@example.org` }))
+}
+
+/** Works every form of what people have together, each kind with a scene of its own. */
+export async function workSharedForms(
+  page: Page,
+  hand: Hand,
+  { db, another, url, made = async () => {} }: Stage,
+): Promise<void> {
+  const access = await accessScene(db, another)
+  await made(access.owner.id)
+  await page.context().clearCookies()
+  await work(page, hand, invitedForms(access))
+  const workAs = async (owner: TestPerson, forms: readonly FormStep[]) => {
+    await signInPage(page, owner, url)
+    await work(page, hand, forms)
+  }
+  await workAs(access.owner, ownersForms(access))
+
+  const review = await reviewScene(db, another)
+  await made(review.owner.id)
+  await workAs(review.owner, reviewForms(review))
+
+  const promises = await promiseScene(db, another)
+  await made(promises.owner.id)
+  await workAs(promises.owner, promiseForms(promises))
+
+  const comments = await commentScene(db, another)
+  await made(comments.owner.id)
+  await workAs(comments.owner, commentForms(comments))
+
+  const guests = await guestScene(db, another)
+  await made(guests.owner.id, ...(await ownersOf(db, [guests.toRate, guests.toSign])))
+  await workAs(guests.owner, guestForms(guests))
+
+  const talker = await another()
+  const { reviews } = await keepOneOfEach(db, talker)
+  await made(talker.id)
+  await workAs(talker, reviewTalkForms(reviews.revealed ?? ''))
 }
 
 /** Whose reviews some guests' links lead to. */
@@ -171,9 +184,27 @@ async function onOlderFramework(db: Database, ownerId: string): Promise<string> 
   return plan.id
 }
 
-/** The names of all actions in order, but for those that need mail to be sent, and some others. */
-export function formActions(without: readonly string[] = []): string[] {
-  return Object.keys(actions)
-    .filter((name) => ![...elsewhere, ...without].includes(name))
+const shared = /^(invitation|mentorship|review|promise|comment|guest-link)\./
+// an account or a milestone is made on the way
+const sharedToo = ['signInToAcceptAction', 'signUpToAcceptAction', 'promiseToMilestoneAction']
+
+// whoever answers an invitation goes out and comes in again on the way
+const onTheWay = ['signInAction', 'signOutAction']
+
+/** The names of the actions that work what people have together, by the policy's verbs, in order. */
+export function sharedActions(): string[] {
+  return namesOf((name, verb) => shared.test(verb) || [...sharedToo, ...onTheWay].includes(name))
+}
+
+/** Those of all others in order, but for those that need mail to be sent, and some. */
+export function ownActions(without: readonly string[] = []): string[] {
+  const left = [...elsewhere, ...without, ...sharedActions().filter((name) => !onTheWay.includes(name))]
+  return namesOf((name) => !left.includes(name))
+}
+
+function namesOf(isWanted: (name: string, verb: string) => boolean): string[] {
+  return Object.entries(actions)
+    .filter(([name, verb]) => isWanted(name, verb))
+    .map(([name]) => name)
     .sort()
 }

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import type { Records } from '@/bin/visits'
 import { routes } from '@/lib/routes'
 import { evidenceForms } from './evidence-steps'
-import { reviewTalkForms } from './review-talk-steps'
 
 /** One form, filled in and sent. */
 export type FormStep = {
@@ -84,7 +83,7 @@ export const firstPlanForms: FormStep[] = [
 
 /** The forms of somebody with one of everything, in an order in which each has something to do. */
 export function leadsForms(
-  { goals, milestones, entries, skills, plans, reviews, mentees }: Records,
+  { goals, milestones, entries, skills, plans, mentees }: Records,
   { active, mail }: { active: string; mail: string },
 ): FormStep[] {
   const [goal = ''] = Object.values(goals)
@@ -315,7 +314,6 @@ export function leadsForms(
       ...{ action: 'readAllNoticesAction', path: routes.notices(), button: 'Mark all as read' },
       gone: 'unread',
     },
-    ...reviewTalkForms(reviews.revealed ?? ''),
     {
       ...{ action: 'deleteAccountAction', path: routes.deleteAccount(), button: 'Delete everything' },
       fill: { currentPassword: newPassword },

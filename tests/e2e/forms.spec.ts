@@ -1,15 +1,15 @@
-import { formActions, sentActions, workEveryForm } from './every-form'
+import { ownActions, sentActions, sharedActions, workOwnForms, workSharedForms } from './every-form'
 import { expect, signInPage, test } from './fixtures'
 import { keyboard, mouse } from './hands'
 import { keysReady } from './page-keys'
 
-// a test goes through every form of the product
+// a test goes through half of the product's forms
 test.describe.configure({ timeout: 240_000 })
 
 test('every form is worked with the keyboard alone', async ({ page, db, another, baseURL }) => {
   const sent = sentActions(page)
   const url = baseURL ?? ''
-  await workEveryForm(page, keyboard, { db, another, url })
+  await workOwnForms(page, keyboard, { db, another, url })
 
   // two open over other pages
   const person = await another()
@@ -30,7 +30,18 @@ test('every form is worked with the keyboard alone', async ({ page, db, another,
   await keyboard.press(dialog.getByRole('button', { name: 'Sign in' }))
   await expect(dialog).toBeHidden()
 
-  expect([...sent].sort()).toEqual(formActions())
+  expect([...sent].sort()).toEqual(ownActions())
+})
+
+test('every form that people share is worked with the keyboard alone', async ({
+  page,
+  db,
+  another,
+  baseURL,
+}) => {
+  const sent = sentActions(page)
+  await workSharedForms(page, keyboard, { db, another, url: baseURL ?? '' })
+  expect([...sent].sort()).toEqual(sharedActions())
 })
 
 test.describe('without JavaScript', () => {
@@ -38,9 +49,20 @@ test.describe('without JavaScript', () => {
 
   test('every form is worked without JavaScript', async ({ page, db, another, baseURL }) => {
     const sent = sentActions(page)
-    await workEveryForm(page, mouse, { db, another, url: baseURL ?? '' })
+    await workOwnForms(page, mouse, { db, another, url: baseURL ?? '' })
     // these two open over other pages, and have pages of their own for those without a script
     const overPages = ['quickLogAction', 'signInHereAction']
-    expect([...sent].sort()).toEqual(formActions(overPages))
+    expect([...sent].sort()).toEqual(ownActions(overPages))
+  })
+
+  test('every form that people share is worked without JavaScript', async ({
+    page,
+    db,
+    another,
+    baseURL,
+  }) => {
+    const sent = sentActions(page)
+    await workSharedForms(page, mouse, { db, another, url: baseURL ?? '' })
+    expect([...sent].sort()).toEqual(sharedActions())
   })
 })
