@@ -59,6 +59,9 @@ export function fieldsFor(id: string, frameworkVersionId: string): Record<string
   }
 }
 
+/** Else a request could go out on a connection that the server is closing meanwhile, because nothing came on it for a while. */
+export const ownConnection = { Connection: 'close' }
+
 /** Calls an action as anybody can who has read its id out of the page's scripts. */
 export async function callAction(
   request: APIRequestContext,
@@ -74,7 +77,14 @@ export async function callAction(
   // at the end, as a browser does: the framework reads the form when it comes to what refers to it
   multipart.append('0', '[{"ok":null},"$K1"]')
   const response = await request.post(path, {
-    headers: { ...from, 'Next-Action': id, Origin: origin, Accept: 'text/x-component', ...more },
+    headers: {
+      ...from,
+      ...ownConnection,
+      'Next-Action': id,
+      Origin: origin,
+      Accept: 'text/x-component',
+      ...more,
+    },
     multipart,
     maxRedirects: 0,
   })

@@ -6,7 +6,7 @@ import { makeFinishedPlan, makeGoal, makeMilestone, makePlan } from '../support/
 import { makeRating } from '../support/factories/ratings'
 import { makeAgenda, makePromise, makeReview, makeReviewRating } from '../support/factories/reviews'
 import { makeSkill } from '../support/factories/skills'
-import { callAction, fieldsFor, pagesOfAction, references } from './call-action'
+import { callAction, fieldsFor, ownConnection, pagesOfAction, references } from './call-action'
 import { today } from './clock'
 import { expect, type TestPerson, test } from './fixtures'
 
@@ -181,7 +181,8 @@ function address(page: string, owned: Owned | null): string {
 }
 
 /** A page as the browser gets it, and its payload as a client navigation gets it. */
-async function readPage(request: APIRequestContext, path: string, headers: Record<string, string> = {}) {
+async function readPage(request: APIRequestContext, path: string, more: Record<string, string> = {}) {
+  const headers = { ...more, ...ownConnection }
   const page = await request.get(path, { maxRedirects: 0, headers })
   // the framework gives a payload only at an address that says so
   const payload = await request.get(`${path}?_rsc`, { maxRedirects: 0, headers: { ...headers, RSC: '1' } })
