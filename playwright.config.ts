@@ -9,8 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // the servers and the browsers share the machine
-  workers: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  // the servers and the browsers share the machine; one at a time would leave half of a small one idle
+  workers: Math.max(2, Math.min(4, availableParallelism() - 1)),
   timeout: 60_000,
   reporter: [['list'], ['./tests/reporters/playwright-reporter.ts']],
   use: {
