@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '@/components/ui/link'
+import { OrderedList } from '@/components/ui/ordered-list'
 import { Section } from '@/components/ui/section'
 import type { GoalDetail } from '@/lib/plans/types'
 import type { FormAction } from '@/lib/result'
@@ -9,7 +10,6 @@ import { ClosingForms } from './closing-forms'
 import { GoalFacts } from './goal-facts'
 import { GoalHeading } from './goal-heading'
 import { MilestoneItem } from './milestone-item'
-import { MilestoneOrder } from './milestone-order'
 import { SharperNotice } from './sharper-notice'
 
 export type GoalActions = {
@@ -46,18 +46,20 @@ export function GoalView({ goal, actions, requestId, entries, question }: Props)
       {question}
       <Section title="Milestones" id="milestones">
         {milestones.length > 0 && (
-          <MilestoneOrder order={milestones.map(({ id, title }) => ({ id, title }))}>
-            {milestones.map((milestone) => (
-              <MilestoneItem
-                key={milestone.id}
-                milestone={milestone}
-                milestones={milestones}
-                goal={summary}
-                today={today}
-                actions={isOpen ? actions : null}
-              />
-            ))}
-          </MilestoneOrder>
+          <div className="mb-4">
+            <OrderedList order={milestones.map(({ id, title }) => ({ id, name: title }))}>
+              {milestones.map((milestone) => (
+                <MilestoneItem
+                  key={milestone.id}
+                  milestone={milestone}
+                  milestones={milestones}
+                  goal={summary}
+                  today={today}
+                  actions={isOpen ? actions : null}
+                />
+              ))}
+            </OrderedList>
+          </div>
         )}
         {hasOlderRecords && (
           <p className="mb-4 text-small text-muted">

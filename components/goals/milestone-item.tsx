@@ -33,7 +33,7 @@ export function MilestoneItem({ milestone, milestones, goal, today, actions }: P
   return (
     <li
       id={`milestone-${id}`}
-      data-milestone={id}
+      data-ordered={id}
       className="relative scroll-mt-4 before:inset-x-0 before:border-rope data-dragged:opacity-50 data-[drop=after]:before:absolute data-[drop=after]:before:-bottom-0.5 data-[drop=after]:before:border-t-3 data-[drop=before]:before:absolute data-[drop=before]:before:-top-0.5 data-[drop=before]:before:border-t-3"
     >
       <KeepsFocus

@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { RatingPairsKey } from '@/components/charts/rating-pairs'
 import { dayInWords } from '@/components/ui/day-text'
-import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { capitalised } from '@/lib/plans/messages/words'
 import type { FormAction } from '@/lib/result'
 import type { RevealedReview } from '@/lib/reviews/types/revealed'
-import { routes } from '@/lib/routes'
 import { GuestComment } from './guest-comment'
 import { OwnNotes, SharedNotes } from './notes-forms'
 import { OutcomeForm } from './outcome-form'
@@ -15,6 +13,7 @@ import { settledLevel } from './outcome-in-words'
 import { PairRow } from './pair-row'
 import { PairTable } from './pair-table'
 import { pairsInWords } from './pairs-in-words'
+import { ReviewKicker } from './review-kicker'
 import { sideNames } from './side-names'
 import { SignSection } from './sign-section'
 
@@ -45,16 +44,9 @@ export function RevealedView({ revealed, actions, promises, children }: Props) {
     <>
       <PageHeading
         kicker={
-          <>
-            {revealed.isGuest ? (
-              'Review'
-            ) : (
-              <>
-                <Link href={routes.reviews()}>Reviews</Link> ·
-              </>
-            )}{' '}
-            with {other} · revealed on {dayInWords(revealed.revealedOn, true)}
-          </>
+          <ReviewKicker isGuest={revealed.isGuest}>
+            {other} · revealed on {dayInWords(revealed.revealedOn, true)}
+          </ReviewKicker>
         }
         title="Where do you agree?"
         lead={`${pairsInWords(competencies)}${competencies.length > 0 ? ' Agree a level for each, or say why you do not.' : ''}`}

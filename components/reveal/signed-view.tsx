@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { RatingPairsKey } from '@/components/charts/rating-pairs'
 import { dayInWords } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Link } from '@/components/ui/link'
 import { MarkdownText } from '@/components/ui/markdown'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
@@ -17,6 +16,7 @@ import { OwnNotes } from './notes-forms'
 import { settledLevel, signedInWords } from './outcome-in-words'
 import { PairRow } from './pair-row'
 import { PairTable } from './pair-table'
+import { ReviewKicker } from './review-kicker'
 import { sideNames } from './side-names'
 import { SignedPromises } from './signed-promises'
 
@@ -37,18 +37,7 @@ export function SignedView({ signed, ownNote, next }: Props) {
   return (
     <div className="signed-review">
       <PageHeading
-        kicker={
-          <>
-            {signed.isGuest ? (
-              'Review'
-            ) : (
-              <>
-                <Link href={routes.reviews()}>Reviews</Link> ·
-              </>
-            )}{' '}
-            with {other}
-          </>
-        }
+        kicker={<ReviewKicker isGuest={signed.isGuest}>{other}</ReviewKicker>}
         title={`Signed on ${dayInWords(signed.signedOn, true)}`}
         lead={agreedInWords(content.competencies)}
       />

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import { FormActions } from '@/components/ui/form-actions'
+import { OrderedList } from '@/components/ui/ordered-list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { FormAction } from '@/lib/result'
 import type { AgendaPoint } from '@/lib/reviews/types/agenda'
 import type { Side } from '@/lib/reviews/types/review'
-import { PointOrder } from './point-order'
 
 export type AgendaActions = { add: FormAction; place: FormAction; remove: FormAction }
 
@@ -32,11 +32,11 @@ export function Agenda({ reviewId, agenda, side, other, actions, requestId, prom
         {promises}
         <Section title="Points" id="points" nested>
           {agenda.length > 0 ? (
-            <PointOrder order={agenda}>
+            <OrderedList order={agenda.map(({ id, text }) => ({ id, name: text }))}>
               {agenda.map((point, index) => (
                 <li
                   key={point.id}
-                  data-point={point.id}
+                  data-ordered={point.id}
                   className="grid gap-x-6 gap-y-1 sm:grid-cols-[1fr_auto]"
                 >
                   <p>
@@ -64,7 +64,7 @@ export function Agenda({ reviewId, agenda, side, other, actions, requestId, prom
                   </div>
                 </li>
               ))}
-            </PointOrder>
+            </OrderedList>
           ) : (
             <p className="muted">No points yet. Both of you can add some and put them in order.</p>
           )}

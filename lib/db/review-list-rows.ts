@@ -1,3 +1,4 @@
+import { sqltag as sql } from '@prisma/client/runtime/client'
 import type { Db } from './client'
 
 // SQLite keeps instants as text and whole numbers as bigint
@@ -78,16 +79,20 @@ type StoredListedRow = {
       : ListedReviewRow[Name]
 }
 
+/** Reviews with the names of the two, and `m`, the mentorship that they belong to. */
+const listedReviews = sql`
+  SELECT r."id", r."ownerId", o."name" AS "ownerName", p."name" AS "otherName", r."guestName", r."otherKind",
+    r."state", r."scheduledAt", r."ownerSubmittedAt", r."otherSubmittedAt", r."ownerSignedAt",
+    r."otherSignedAt", r."signedAt"
+  FROM "Review" r
+  JOIN "Person" o ON o."id" = r."ownerId"
+  LEFT JOIN "Person" p ON p."id" = r."otherId"
+  LEFT JOIN "Mentorship" m ON m."id" = r."mentorshipId"`
+
 /** The reviews that somebody takes part in and that are not over, the earliest first; at most `take`. One statement. */
 export async function openReviewRows(client: Db, personId: string, take: number): Promise<ListedReviewRow[]> {
   const rows = await client.$queryRaw<StoredListedRow[]>`
-    SELECT r."id", r."ownerId", o."name" AS "ownerName", p."name" AS "otherName", r."guestName", r."otherKind",
-      r."state", r."scheduledAt", r."ownerSubmittedAt", r."otherSubmittedAt", r."ownerSignedAt",
-      r."otherSignedAt", r."signedAt"
-    FROM "Review" r
-    JOIN "Person" o ON o."id" = r."ownerId"
-    LEFT JOIN "Person" p ON p."id" = r."otherId"
-    LEFT JOIN "Mentorship" m ON m."id" = r."mentorshipId"
+    ${listedReviews}
     WHERE r."state" IN ('scheduled', 'preparing', 'revealed') AND (
       r."ownerId" = ${personId}
       OR (r."otherId" = ${personId} AND m."id" IS NOT NULL AND m."endedAt" IS NULL)
@@ -106,13 +111,7 @@ export async function pastReviewRows(
 ): Promise<ListedReviewRow[]> {
   const { at, id } = before ?? { at: new Date('9999-12-31T00:00:00Z'), id: '' }
   const rows = await client.$queryRaw<StoredListedRow[]>`
-    SELECT r."id", r."ownerId", o."name" AS "ownerName", p."name" AS "otherName", r."guestName", r."otherKind",
-      r."state", r."scheduledAt", r."ownerSubmittedAt", r."otherSubmittedAt", r."ownerSignedAt",
-      r."otherSignedAt", r."signedAt"
-    FROM "Review" r
-    JOIN "Person" o ON o."id" = r."ownerId"
-    LEFT JOIN "Person" p ON p."id" = r."otherId"
-    LEFT JOIN "Mentorship" m ON m."id" = r."mentorshipId"
+    ${listedReviews}
     WHERE r."state" IN ('signed', 'cancelled') AND (
       r."ownerId" = ${personId}
       OR (r."otherId" = ${personId}

@@ -22,7 +22,7 @@ const three: [string, string][] = [
   ['Talk given', '2026-09-01'],
 ]
 
-const items = (page: Page) => page.getByRole('region', { name: 'Milestones' }).locator('li[data-milestone]')
+const items = (page: Page) => page.getByRole('region', { name: 'Milestones' }).locator('li[data-ordered]')
 const item = (page: Page, title: string) => items(page).filter({ hasText: title }).first()
 const order = (page: Page, titles: string[]) =>
   expect(items(page).locator('p.font-medium')).toHaveText(titles)

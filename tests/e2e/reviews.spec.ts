@@ -4,7 +4,7 @@ import { expect, signInPage, test } from './fixtures'
 import { inPreparation, reviewers } from './reviews-scene'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
-const points = (page: Page) => page.locator('li[data-point]')
+const points = (page: Page) => page.locator('li[data-ordered]')
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const rating = (page: Page, competency: string) =>
   page.getByRole('group', { name: competency, exact: true }).first()

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 're
 import { dragToOrder } from './drag-order'
 
 type Props = {
-  /** the milestones as they stand; the children are their items, in this order */
-  order: { id: string; title: string }[]
+  /** what stands in it; the children are its items in this order, each with its id as `data-ordered` */
+  order: { id: string; name: string }[]
   children: ReactNode
 }
 
@@ -13,10 +13,10 @@ type Props = {
 type Moving = { item: HTMLElement; button: HTMLElement | null }
 
 /**
- * The list of milestones, whose order can be changed: each item has a form with buttons named `before`. With
- * JavaScript it says where a milestone stands afterwards, keeps the focus where it was, and takes dragging too.
+ * A list whose order can be changed: each item has a form with buttons named `before`. With JavaScript it says where
+ * an item stands afterwards, keeps the focus where it was, and lets those with a grip be dragged.
  */
-export function MilestoneOrder({ order, children }: Props) {
+export function OrderedList({ order, children }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const moving = useRef<Moving | null>(null)
   const [said, setSaid] = useState('')
@@ -45,9 +45,9 @@ export function MilestoneOrder({ order, children }: Props) {
     before.current = ids
     const moved = moving.current
     moving.current = null
-    const place = order.findIndex(({ id }) => id === moved?.item.dataset.milestone)
+    const place = order.findIndex(({ id }) => id === moved?.item.dataset.ordered)
     if (!moved || place < 0) return
-    setSaid(`“${order[place]?.title}” is now number ${place + 1} of ${order.length}.`)
+    setSaid(`“${order[place]?.name}” is now number ${place + 1} of ${order.length}.`)
     // at either end of the list the button that was pressed is gone
     const button = moved.button?.isConnected
       ? moved.button
@@ -57,7 +57,7 @@ export function MilestoneOrder({ order, children }: Props) {
 
   return (
     <>
-      <ol ref={list} className="rows group/order mb-4">
+      <ol ref={list} className="rows group/order">
         {children}
       </ol>
       <p role="status" className="sr-only">
@@ -72,7 +72,7 @@ function dropped(item: HTMLElement, before: HTMLElement | null): void {
   const form = item.querySelector('button[name=before]')?.closest('form')
   if (!form) return
   const button = document.createElement('button')
-  Object.assign(button, { name: 'before', value: before?.dataset.milestone ?? '', hidden: true })
+  Object.assign(button, { name: 'before', value: before?.dataset.ordered ?? '', hidden: true })
   form.append(button)
   form.requestSubmit(button)
   button.remove()
