@@ -236,12 +236,16 @@ test('no action that is called with the id of a review answers with what the cal
     [stranger, blind.mentor],
     [nobody, blind.mentor],
   ] as const
-  // what ends a review or an account comes after what needs it
-  const ends = /^(cancel|delete|end|revoke|sign)/
-  const called = references.filter(([, { exportedName }]) => exportedName !== 'signOutAction')
-  for (const last of [false, true])
+  // one's own ratings are drawn anew before anything else could change the review; what ends it or an account comes last
+  const turnOf = (name: string) =>
+    /^(rateReview|guestRate)Action$/.test(name) ? 0 : /^(cancel|delete|end|revoke|sign)/.test(name) ? 2 : 1
+  const called = references
+    .filter(([, { exportedName }]) => exportedName !== 'signOutAction')
+    // the build lists them in any order
+    .sort(([, one], [, other]) => one.exportedName.localeCompare(other.exportedName))
+  for (const turn of [0, 1, 2])
     for (const [reader, review] of callers)
-      for (const [id, reference] of called.filter((one) => ends.test(one[1].exportedName) === last)) {
+      for (const [id, reference] of called.filter((one) => turnOf(one[1].exportedName) === turn)) {
         const pages = pagesOfAction(reference)
         // where one's own ratings stand, if need be
         const door = pages.find((one) => /(\/rate|^\/guest)$/.test(one)) ?? pages[0] ?? '/'
