@@ -1,3 +1,5 @@
+import { endorsementCounts } from '@/lib/evidence/rules/endorsement-counts'
+import { supportedLevel } from '@/lib/evidence/rules/supported-level'
 import type { GoalDates } from '@/lib/plans/rules/goal-figures'
 import {
   elapsedShare,
@@ -78,9 +80,37 @@ function atlasFigures({ roles, roleOrder, levels, order }: AtlasInput): Record<s
   }
 }
 
+type SupportedInput = {
+  asOf: string
+  observables: Record<string, number>
+  evidence: {
+    entry: string
+    date: string
+    withdrawnOn: string | null
+    observables: string[]
+    endorsements: {
+      by: string
+      on: string
+      mentorship: boolean
+      guest: boolean
+      withdrawnOn: string | null
+    }[]
+  }[]
+}
+
+function supportedFigures({ asOf, observables, evidence }: SupportedInput): Record<string, unknown> {
+  const grounds = evidence.map(({ entry, endorsements, ...claim }) => ({
+    ...claim,
+    entryId: entry,
+    endorsements: endorsements.filter((one) => endorsementCounts({ ...one, ownerId: 'owner' })),
+  }))
+  return { supported: supportedLevel(observables, grounds, asOf) }
+}
+
 const kinds = new Map<string, (input: never) => Record<string, unknown>>([
   ['currentLevel', currentLevel<string>],
   ['progress', progressFigures],
+  ['supported', supportedFigures],
   ['goal', goalFigures],
   ['atlas', atlasFigures],
   ['calibration', calibration],

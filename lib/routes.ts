@@ -39,12 +39,29 @@ export const routes = {
   quickLogStart: () => '/api/quick-log',
   entry: (id: string, query: LevelAsked & { moved?: string } = {}) => withQuery(`/journal/${id}`, query),
   entryEdit: (id: string) => `/journal/${id}/edit`,
+  /** where a file of an entry is sent to */
+  entryFiles: (id: string) => `/api/entries/${id}/files`,
+  /** a file of an entry: to keep, or to look at where that is harmless */
+  file: (id: string, query: { look?: 'here' } = {}) => withQuery(`/api/files/${id}`, query),
   bin: () => '/journal/bin',
   /** the journal with the way to bring back what was just deleted */
   journalAfterDeleting: (id: string) => withQuery('/journal', { deleted: id }),
   search: (query: { q?: string } = {}) => withQuery('/search', query),
   /** the same results as JSON */
   searchResults: (q: string) => withQuery('/api/search', { q }),
+  /** the role atlas; see lib/progress/rules/atlas-query for what can be asked of it */
+  atlas: (query: Record<string, string | undefined> = {}) => withQuery('/path', query),
+  /** one's own packets, and the form of a new one */
+  packets: () => '/packet',
+  packet: (id: string, part?: string) => (part ? `/packet/own/${id}#${part}` : `/packet/own/${id}`),
+  packetEdit: (id: string) => `/packet/own/${id}/edit`,
+  /** a packet as a file */
+  packetFile: (id: string, format: PacketFormat) => `/api/packets/${id}/${format}`,
+  /** a packet by a link that its owner gave away */
+  sharedPacket: (token: string) => `/packet/${token}`,
+  sharedPacketFile: (token: string, format: PacketFormat) => `/api/packets/shared/${token}/${format}`,
+  /** where somebody is asked by a link to endorse evidence */
+  endorsement: (token: string) => `/endorsement/${token}`,
   progress: (query: ProgressQuery = {}) => withQuery('/progress', query),
   /** `before`: the past ones from a place on */
   reviews: (query: { before?: string } = {}) => withQuery('/reviews', query),
@@ -94,6 +111,9 @@ export const routes = {
   health: () => '/api/health',
   providerSignIn: (provider: string) => `/api/auth/start/${provider}`,
 }
+
+/** The files that a packet comes as. */
+export type PacketFormat = 'pdf' | 'markdown' | 'html'
 
 /** What the page of progress shows: all, one area or one competency, by key, and how far back. */
 export type ProgressQuery = { area?: string; competency?: string; period?: string }

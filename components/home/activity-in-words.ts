@@ -57,6 +57,16 @@ const verbs: Record<ActivityOnHome['newest']['kind'], [once: string, often: (n: 
   'evidence.withdrawn': ['Withdrew evidence', (n) => `Withdrew evidence ${n} times`],
   'evidence.endorsed': ['Evidence was endorsed', (n) => `Evidence was endorsed ${n} times`],
   'endorsement.withdrawn': ['An endorsement was withdrawn', (n) => `${n} endorsements were withdrawn`],
+  'endorsement.asked': ['Asked for an endorsement', (n) => `Asked for ${n} endorsements`],
+  'opportunity.none': ['Marked as without opportunity', (n) => `Marked ${n} times as without opportunity`],
+  'opportunity.came': ['An opportunity came', (n) => `${n} opportunities came`],
+  'file.added': ['Added a file', (n) => `Added ${n} files`],
+  'file.removed': ['Removed a file', (n) => `Removed ${n} files`],
+  'packet.composed': ['Composed a packet', (n) => `Composed ${n} packets`],
+  'packet.edited': ['Changed a packet', (n) => `Changed packets ${n} times`],
+  'packet.removed': ['Removed a packet', (n) => `Removed ${n} packets`],
+  'packet.shared': ['Shared a packet', (n) => `Shared packets ${n} times`],
+  'packet.unshared': ['Took back a packet’s link', (n) => `Took back ${n} packets’ links`],
 }
 
 export type ActivityInWords = { said: string; what: string | null; href: string | null }

@@ -51,6 +51,16 @@ export type EventKind =
   | 'evidence.withdrawn'
   | 'evidence.endorsed'
   | 'endorsement.withdrawn'
+  | 'endorsement.asked'
+  | 'opportunity.none'
+  | 'opportunity.came'
+  | 'file.added'
+  | 'file.removed'
+  | 'packet.composed'
+  | 'packet.edited'
+  | 'packet.removed'
+  | 'packet.shared'
+  | 'packet.unshared'
 
 export type Event = {
   ownerId: string
@@ -73,6 +83,8 @@ export type SubjectType =
   | 'guest-link'
   | 'comment'
   | 'evidence'
+  | 'file'
+  | 'packet'
 
 /** What people are told of. A mail goes out for the ones in `mailedNotices`, where it is wanted. */
 export type NoticeKind =

@@ -126,9 +126,24 @@ const table = {
   'mail.unsubscribe': everybody,
   'jobs.run': operatorOrJob,
 
+  'file.add': owner,
+  'file.remove': owner,
+  'file.read': granted('journal'),
+  'files.sweep': operatorOrJob,
+
+  'atlas.read': owner,
+
+  'packet.read': owner,
+  'packet.compose': owner,
+  'packet.share': owner,
+  'packet.open': everybody,
+
   'evidence.claim': owner,
   'evidence.withdraw': owner,
   'evidence.endorse': grantedToAnother('journal'),
+  'evidence.mark': owner,
+  'endorsement.ask': owner,
+  'endorsement.give': everybody,
 } as const satisfies Record<string, Rule>
 
 export type Verb = keyof typeof table

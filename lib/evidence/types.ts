@@ -23,3 +23,22 @@ export type Evidence = {
   /** the oldest first */
   endorsements: Endorsement[]
 }
+
+/** A piece of evidence as the supported level of one competency takes it. Days are the owner's calendar days. */
+export type Grounds = {
+  entryId: string
+  /** the entry's date */
+  date: string
+  withdrawnOn: string | null
+  /** keys */
+  observables: string[]
+  /** those that count: by a signed-in person other than the owner, in a mentorship with the owner when endorsing */
+  endorsements: { on: string; withdrawnOn: string | null }[]
+}
+
+/** The same as it is stored, for observables of any competency. */
+export type ClaimedGrounds = Omit<Grounds, 'observables'> & {
+  evidenceId: string
+  isPrivate: boolean
+  observables: ClaimedObservable[]
+}

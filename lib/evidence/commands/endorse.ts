@@ -7,7 +7,9 @@ import { isUniqueViolation } from '@/lib/db/errors'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
 import { isEntryShown } from '@/lib/journal/data/shared'
-import { findEndorsementByRequest, insertEndorsement, ownerOfEvidence } from '../data'
+import { ownerOfEvidence } from '../data/claims'
+import { findEndorsementByRequest, insertEndorsement } from '../data/endorsements'
+import { endorsementCounts } from '../rules/endorsement-counts'
 import type { Endorse } from '../schema'
 
 type Endorsed = { id: string; ownerId: string; entryId: string }
@@ -32,7 +34,9 @@ export async function endorse(actor: Actor, input: Endorse): Promise<Endorsed> {
         if (made.saw !== saw) throw new Refusal('illegal', { reason: 'saved-before' })
         return { id: made.id, ownerId, entryId }
       }
-      const id = await insertEndorsement(tx, { evidenceId, endorserId: personId, saw, at: now(), requestId })
+      const counts = endorsementCounts({ by: personId, ownerId, mentorship: true, guest: false })
+      const said = { evidenceId, endorserId: personId, counts, saw, at: now(), requestId }
+      const id = await insertEndorsement(tx, said)
       await appendEvent(tx, {
         ...{ ownerId, actorId: personId, kind: 'evidence.endorsed' as const },
         subject: { type: 'evidence', id: evidenceId },

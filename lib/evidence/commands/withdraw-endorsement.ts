@@ -5,7 +5,7 @@ import { authorise, signedIn } from '@/lib/auth/policy'
 import { now } from '@/lib/clock'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
-import { findOwnEndorsement, markEndorsementWithdrawn } from '../data'
+import { findOwnEndorsement, markEndorsementWithdrawn } from '../data/endorsements'
 import type { WithdrawEndorsement } from '../schema'
 
 /**

@@ -5,7 +5,7 @@ import { ownedBy } from '@/lib/auth/scope'
 import { now } from '@/lib/clock'
 import { transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
-import { findEvidence, markEvidenceWithdrawn } from '../data'
+import { findEvidence, markEvidenceWithdrawn } from '../data/claims'
 import type { WithdrawEvidence } from '../schema'
 
 /** Withdraws a claim of one's own: it is kept and counts for nothing. Refuses with `illegal` when it was withdrawn before. */

@@ -13,6 +13,7 @@ const domains = [
   'progress',
   'search',
   'reviews',
+  'packet',
   'comments',
   'notices',
   'exchange',

@@ -167,6 +167,21 @@ const expected: Record<Verb, Allowed> = {
   'evidence.claim': owner,
   'evidence.withdraw': owner,
   'evidence.endorse': grantedOnly,
+  'evidence.mark': owner,
+  'endorsement.ask': owner,
+  'endorsement.give': everybody,
+
+  'file.add': owner,
+  'file.remove': owner,
+  'file.read': ownerAndGranted,
+  'files.sweep': operatorAndJobs,
+
+  'atlas.read': owner,
+
+  'packet.read': owner,
+  'packet.compose': owner,
+  'packet.share': owner,
+  'packet.open': everybody,
 }
 
 const cases = verbs.flatMap((verb) =>

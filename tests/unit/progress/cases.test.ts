@@ -5,7 +5,7 @@ import { agrees, type FigureCase, faultsOfCase, figureKinds } from '@/bin/figure
 const cases: FigureCase[] = JSON.parse(readFileSync(new URL('../../cases.json', import.meta.url), 'utf8'))
 
 /** The kinds that this release promises, and the number of worked cases of each: a lost case is a failure. */
-const promised = { currentLevel: 11, progress: 8, goal: 12, atlas: 8, calibration: 8 }
+const promised = { currentLevel: 11, supported: 18, progress: 8, goal: 12, atlas: 8, calibration: 8 }
 
 describe('worked cases of product.md', () => {
   it.each(Object.entries(promised))('computes every worked case of the kind %s', (kind, count) => {
