@@ -5,6 +5,7 @@ import { setClock } from '@/lib/clock'
 import { connect } from '@/lib/db/client'
 import { routes } from '@/lib/routes'
 import { briefGrowth, briefMonth, makeReviews } from '@/tests/bench/brief-growth'
+import { downloadGrowth, storeLongest } from '@/tests/bench/download'
 import { jsVsBlank } from '@/tests/bench/first-load'
 import { buildFloorApp } from '@/tests/bench/floor-app'
 import { firstMonth, type Lead, loadedFramework, makeLead, oneMonth, tenYears } from '@/tests/bench/history'
@@ -14,8 +15,15 @@ import { visit } from '@/tests/bench/load'
 import { commitsPerLog } from '@/tests/bench/log-activity'
 import { rssGrowth } from '@/tests/bench/memory'
 import { isSameSize, outline, sizeInWords } from '@/tests/bench/outline'
+import {
+  fewEntries,
+  makeYearsPacket,
+  manyEntries,
+  packetMeasures,
+  runPackets,
+} from '@/tests/bench/packet-growth'
 import { planGrowth } from '@/tests/bench/plan-growth'
-import { planVsBlank, reviewVsBlank } from '@/tests/bench/plan-vs-blank'
+import { atlasVsBlank, planVsBlank, reviewVsBlank } from '@/tests/bench/plan-vs-blank'
 import { progressGrowth } from '@/tests/bench/progress-growth'
 import { makeMentor, rosters } from '@/tests/bench/roster'
 import { rosterGrowth } from '@/tests/bench/roster-growth'
@@ -70,6 +78,7 @@ async function bench(): Promise<void> {
   }
   const { floor, size } = await floorOf(routes.plan())
   const review = await floorOf(routes.review(month.reviewId))
+  const atlas = await floorOf(routes.atlas())
 
   const results: Measured[] = []
   const measure = async (what: string, work: () => Promise<Measured>) => {
@@ -85,6 +94,9 @@ async function bench(): Promise<void> {
   )
   await measure('Taking turns between a review and its floor.', () =>
     reviewVsBlank(month.reviewId, as(month), review.floor, review.size),
+  )
+  await measure('Taking turns between the atlas and its floor.', () =>
+    atlasVsBlank(as(month), atlas.floor, atlas.size),
   )
   await measure('Taking turns between a month and ten years.', () =>
     planGrowth(as(month), as(decade), as(small)),
@@ -106,11 +118,20 @@ async function bench(): Promise<void> {
   await measure('Taking turns between few people and many.', () =>
     rosterGrowth(product, as(fewPeople), as(manyPeople)),
   )
+  tell('Making packets of 500 and of 5,000 entries.')
+  const packets = {
+    at,
+    few: await makeYearsPacket(client, await makeLead(client, framework, fewEntries, at), at),
+    many: await makeYearsPacket(client, await makeLead(client, framework, manyEntries, at), at),
+  }
+  results.push(...packetMeasures(await runPackets(databaseUrl, packets)))
   await measure('Logging activities.', () => commitsPerLog(product, month))
-  await Promise.all([product.stop(), floor.stop(), review.floor.stop()])
+  await Promise.all([product.stop(), floor.stop(), review.floor.stop(), atlas.floor.stop()])
   const fresh = await startMeasured(databaseUrl, folder)
   takeDown.push(fresh.stop)
   await measure('Sending 10,000 requests.', () => rssGrowth(fresh, decade))
+  const longest = await storeLongest(client, decade, folder)
+  await measure('Downloading a file of 10 MB.', () => downloadGrowth(fresh, decade, longest))
   await fresh.stop()
   await measure('Looking at every page with Lighthouse.', () => lighthouseMin(tell))
 

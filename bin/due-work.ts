@@ -1,4 +1,5 @@
 import { job } from '@/lib/auth/actor'
+import { sweepFiles } from '@/lib/journal/commands/sweep-files'
 import { logUnexpected } from '@/lib/log'
 import { lookForDueWork } from '@/lib/notices/commands/look-for-due-work'
 import { sendDueMails } from '@/lib/notices/commands/send-due-mails'
@@ -9,7 +10,7 @@ const every = 5 * 60_000
 export type DueWork = { due: number; sent: number; failed: number }
 
 /**
- * Looks for what time alone makes due, and sends the mails that wait; any number of servers and timers may do it at once.
+ * Looks for what time alone makes due, sends the mails that wait, and removes what broken uploads have left; any number of servers and timers may do it at once.
  * What fails is logged and comes again the next time.
  */
 export async function doDueWork(signal?: AbortSignal): Promise<DueWork> {
@@ -18,7 +19,7 @@ export async function doDueWork(signal?: AbortSignal): Promise<DueWork> {
     done.due = await lookForDueWork(job)
     const { sent, failures } = await sendDueMails(job, { signal })
     for (const failure of failures) logUnexpected(failure, 'mail')
-    return { ...done, sent, failed: failures.length }
+    return { ...done, sent, failed: failures.length + (await sweepFiles(job)) }
   } catch (error) {
     logUnexpected(error, 'due work')
     return { ...done, failed: done.failed + 1 }

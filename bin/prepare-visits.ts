@@ -31,7 +31,9 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
   const { insertToken } = await import('@/lib/people/data')
   const { addDays } = await import('@/lib/clock')
   const { makePerson } = await import('@/tests/support/factories/people')
+  const { makeEndorsementLink, makeEvidence } = await import('@/tests/support/factories/evidence')
   const { makeGuestLink } = await import('@/tests/support/factories/reviews')
+  const { makePacketLink } = await import('@/tests/support/factories/packets')
   const { makeOneOfEach } = await import('@/tests/support/factories/one-of-each')
   const { loadedFramework, makeLead, tenYears } = await import('@/tests/bench/history')
 
@@ -65,7 +67,13 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
   await transaction((tx) => insertToken(tx, 'reset', tokenHash(reset), lead.id))
   const { token: invitation } = await inviteToSignUp(operator)
   const guest = await makeGuestLink(db, { ownerId: single.id, reviewId: one.reviews.guest ?? '' })
+  const { id: evidenceId } = await makeEvidence(db, {
+    ...{ ownerId: single.id, entryId: one.entries.long ?? '' },
+    observables: [{ competencyKey: 'delegation', observableKey: 'hands-over-small-task' }],
+  })
+  const endorsement = await makeEndorsementLink(db, { ownerId: single.id, evidenceId })
 
+  const packet = await makePacketLink(db, { packetId: one.packets.one ?? '' })
   const unsubscribe = unsubscribeToken({ group: 'digest', who: lead.id })
 
   const goalId = async (title: string) =>
@@ -93,6 +101,7 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
     where: { ownerId: lead.id, state: 'open' },
     orderBy: { dueOn: 'asc' },
   })
+  const ownPacket = await db.packet.findFirst({ where: { ownerId: lead.id } })
   const year: Records = {
     competencies: { rated: 'technical-oversight', voided: 'publishing', shared: 'delegation' },
     goals,
@@ -117,6 +126,7 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
     },
     reviews: Object.fromEntries(ownReviews.map(({ id, state }) => [state, id])),
     promises: promise ? { open: promise.id } : {},
+    packets: ownPacket ? { year: ownPacket.id } : {},
     mentorships: Object.fromEntries(ownPeople.map(({ id, endedAt }) => [endedAt ? 'ended' : 'lasting', id])),
     mentees: {},
     grewSince: addDays(today, -120),
@@ -132,13 +142,14 @@ export async function prepareVisits(dataDir: string, instant: string): Promise<P
     plans: { past: veteran.pastPlanId },
     reviews: {},
     promises: { open: veteran.promiseId },
+    packets: { long: veteran.packetId },
     grewSince: addDays(today, -120),
   }
   await db.$disconnect()
   await closeDatabase()
   return {
     keepers: { one, between, year, decade },
-    links: { invitation, reset, unsubscribe, guest },
+    links: { invitation, reset, unsubscribe, guest, endorsement, packet },
     sessions,
   }
 }

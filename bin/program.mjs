@@ -16,6 +16,7 @@ const programs = {
   figures: {},
   jobs: { database: true },
   migration: { dev: true },
+  'packet-verify': {},
   screenshots: { dev: true, build: true },
   seed: { database: true },
   user: { database: true },

@@ -30,6 +30,7 @@ export type Records = {
   /** by how far they are */
   reviews: Record<string, string>
   promises: Record<string, string>
+  packets: Record<string, string>
   /** on one's own plan */
   mentorships: Record<string, string>
   /** people whom one mentors */
@@ -39,7 +40,14 @@ export type Records = {
 }
 
 /** Tokens of the links that are mailed. */
-export type Links = { invitation: string; reset: string; unsubscribe: string; guest: string }
+export type Links = {
+  invitation: string
+  reset: string
+  unsubscribe: string
+  guest: string
+  endorsement: string
+  packet: string
+}
 
 const nothing: Records = {
   competencies: { unrated: 'technical-oversight' },
@@ -50,6 +58,7 @@ const nothing: Records = {
   skills: {},
   reviews: {},
   promises: {},
+  packets: {},
   mentorships: {},
   mentees: {},
   grewSince: '',
@@ -67,6 +76,16 @@ const filled: Record<string, (records: Records, links: Links) => Record<string, 
   // a browser that has opened no link
   '/guest': () => ({ 'unopened-spent': routes.guestReview() }),
   '/guest/[token]': (_, { guest }) => ({ link: routes.guest(guest), spent: routes.guest('spent') }),
+  '/endorsement/[token]': (_, { endorsement }) => ({
+    link: routes.endorsement(endorsement),
+    spent: routes.endorsement('spent'),
+  }),
+  '/packet/own/[id]': ({ packets }) => each(packets, (id) => routes.packet(id)),
+  '/packet/own/[id]/edit': ({ packets }) => each(packets, routes.packetEdit),
+  '/packet/[token]': (_, { packet }) => ({
+    link: routes.sharedPacket(packet),
+    spent: routes.sharedPacket('spent'),
+  }),
   '/unsubscribe/[token]': (_, { unsubscribe }) => ({
     link: routes.unsubscribe(unsubscribe),
     spent: routes.unsubscribe('spent'),
@@ -105,6 +124,10 @@ const further: Record<string, (records: Records) => Record<string, string>> = {
     all: routes.progress({ period: 'all' }),
     area: routes.progress({ area: 'leadership-competencies' }),
     competency: routes.progress({ competency: 'delegation' }),
+  }),
+  '/path': () => ({
+    'other-role': routes.atlas({ role: 'product-management' }),
+    'what-if': routes.atlas({ 'level.delegation': '5', 'weight.delegation': '3' }),
   }),
   '/mentees': () => ({ nothing: routes.mentees({ words: 'no such name' }) }),
   '/mentees/[id]': ({ mentees: { one } }) =>
@@ -147,7 +170,7 @@ export function allVisits(keepers: Partial<Record<Keeper, Records>>, links: Link
 
 function whoSees(verb: Verb): readonly Visitor[] {
   if (!allows(passerBy, verb)) return visitors.filter((visitor) => visitor !== 'signed-out')
-  return /^(account|guest-link)\./.test(verb) ? ['signed-out'] : visitors
+  return /^(account|guest-link|endorsement)\.|^packet\.open$/.test(verb) ? ['signed-out'] : visitors
 }
 
 function pathsBehind(door: string, records: Records, links: Links): Record<string, string> {

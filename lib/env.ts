@@ -10,6 +10,14 @@ export type ProviderSettings = {
   clientSecret: string
 }
 
+/** An S3-compatible storage; `endpoint` has the bucket as its path. */
+export type StorageSettings = {
+  endpoint: string
+  region: string
+  accessKeyId: string
+  secretAccessKey: string
+}
+
 export type Settings = {
   databaseUrl: string
   dataDir: string
@@ -21,6 +29,10 @@ export type Settings = {
   /** how many proxies in front of the server may be believed */
   trustProxy: number
   smtpUrl: string | undefined
+  /** where the bytes of files lie; undefined: in the data folder */
+  storage: StorageSettings | undefined
+  /** how many megabytes (of 1,048,576 bytes) the files of one person may have together */
+  storageQuotaMb: number
   mailFrom: string
   providers: ProviderSettings[]
   /** for tests and screenshots: the instant at which the clock stands */
@@ -57,6 +69,18 @@ const variables = z.object({
     .transform(Number),
   SMTP_URL: address('SMTP_URL', 'smtp://user:password@mail.example.org:587', /^smtps?:\/\//),
   MAIL_FROM: z.string().default('Belay <belay@localhost>'),
+  STORAGE_URL: z
+    .string()
+    .refine((text) => storageOf(text) !== null, {
+      error:
+        'STORAGE_URL must be an address with a key, a secret and a bucket, such as https://KEY:SECRET@s3.example.org/bucket?region=eu-central-1.',
+    })
+    .optional(),
+  STORAGE_QUOTA_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'STORAGE_QUOTA_MB must be a number of megabytes, from 1 to 999999.')
+    .default('200')
+    .transform(Number),
   GITHUB_CLIENT_ID: z.string().optional(),
   GITHUB_CLIENT_SECRET: z.string().optional(),
   GOOGLE_CLIENT_ID: z.string().optional(),
@@ -98,10 +122,32 @@ export function readSettings(source: Record<string, string | undefined>): Settin
     signUp: v.SIGN_UP,
     trustProxy: v.TRUST_PROXY,
     smtpUrl: v.SMTP_URL,
+    storage: v.STORAGE_URL ? (storageOf(v.STORAGE_URL) ?? undefined) : undefined,
+    storageQuotaMb: v.STORAGE_QUOTA_MB,
     mailFrom: v.MAIL_FROM,
     providers: providersOf(v),
     fixedClock: v.CLOCK_FIXED_AT ? new Date(v.CLOCK_FIXED_AT) : undefined,
     version: packageJson.version,
+  }
+}
+
+/** The storage that an address names; null for an address that lacks something. */
+function storageOf(text: string): StorageSettings | null {
+  if (!URL.canParse(text) || !web.test(text)) return null
+  const url = new URL(text)
+  const bucket = /^\/([A-Za-z0-9._-]+)\/?$/.exec(url.pathname)?.[1]
+  if (!url.username || !url.password || !bucket) return null
+  try {
+    return {
+      endpoint: `${url.origin}/${bucket}`,
+      region: url.searchParams.get('region') ?? 'us-east-1',
+      accessKeyId: decodeURIComponent(url.username),
+      secretAccessKey: decodeURIComponent(url.password),
+    }
+  } catch (error) {
+    // a percent sign that escapes nothing
+    if (error instanceof URIError) return null
+    throw error
   }
 }
 

@@ -14,6 +14,8 @@ type Definition<P extends Params, Found> = {
   /** what the page is about; refuses with `not-found` when that is not there, or not for this reader, with `gone` when its link is spent */
   load: (params: P, query: Query) => Promise<Found>
   title: (found: Found) => string
+  /** asks search engines to leave the page out, whatever it answers */
+  isHidden?: boolean
   draw: (found: Found, params: P) => ReactNode | Promise<ReactNode>
 }
 
@@ -21,7 +23,7 @@ type Definition<P extends Params, Found> = {
  * Makes a page about one thing. When that is not found, the answer is a 404, and where its link is spent a 410, whose
  * page stands in the HTML: with the framework's `notFound()` it would be empty for everybody without JavaScript.
  */
-export function definePage<P extends Params, Found>({ load, title, draw }: Definition<P, Found>) {
+export function definePage<P extends Params, Found>({ load, title, isHidden, draw }: Definition<P, Found>) {
   // once for the title and the page, which get what the address says separately
   const once = cache(async (key: string) => {
     try {
@@ -36,7 +38,10 @@ export function definePage<P extends Params, Found>({ load, title, draw }: Defin
   return {
     async generateMetadata({ params, searchParams }: Props<P>): Promise<Metadata> {
       const loaded = await once(JSON.stringify([await params, await searchParams]))
-      return { title: loaded.refused === null ? title(loaded.found) : 'Not here' }
+      return {
+        title: loaded.refused === null ? title(loaded.found) : 'Not here',
+        ...(isHidden && { robots: { index: false, follow: false } }),
+      }
     },
     async Page({ params, searchParams }: Props<P>): Promise<ReactNode> {
       const known = await params

@@ -18,7 +18,11 @@ export const routes = {
   pastPlan: (id: string) => `/plan/past/${id}`,
   retrospectiveEdit: (id: string) => `/plan/past/${id}/edit`,
   planFramework: () => '/plan/framework',
-  competency: (key: string) => `/plan/competency/${key}`,
+  /** a part of the page by its id, without one the page */
+  competency: (key: string, part?: string) => `/plan/competency/${key}${part ? `#${part}` : ''}`,
+  /** the same with another page of the entries that may show it */
+  competencyEntries: (key: string, entries: number) =>
+    `/plan/competency/${key}?entries=${entries}#which-entries`,
   goals: (query: { before?: string } = {}) => withQuery('/goals', query),
   newGoal: (query: { template?: string; competency?: string } = {}) => withQuery('/goals/new', query),
   goal: (id: string, milestone?: string) =>
@@ -37,7 +41,11 @@ export const routes = {
   quickLog: () => '/journal/quick',
   /** what the quick log of a page starts from, as JSON */
   quickLogStart: () => '/api/quick-log',
-  entry: (id: string, query: LevelAsked & { moved?: string } = {}) => withQuery(`/journal/${id}`, query),
+  /** `file`: why a file was not kept */
+  entry: (id: string, query: LevelAsked & { moved?: string; file?: string } = {}) =>
+    withQuery(`/journal/${id}`, query),
+  /** the part of an entry's page with its files */
+  entryWithFiles: (id: string) => `/journal/${id}#files`,
   entryEdit: (id: string) => `/journal/${id}/edit`,
   /** where a file of an entry is sent to */
   entryFiles: (id: string) => `/api/entries/${id}/files`,
@@ -49,8 +57,9 @@ export const routes = {
   search: (query: { q?: string } = {}) => withQuery('/search', query),
   /** the same results as JSON */
   searchResults: (q: string) => withQuery('/api/search', { q }),
-  /** the role atlas; see lib/progress/rules/atlas-query for what can be asked of it */
-  atlas: (query: Record<string, string | undefined> = {}) => withQuery('/path', query),
+  /** the role atlas, a part of it by its id; see lib/progress/rules/atlas-query for what can be asked of it */
+  atlas: (query: Record<string, string | undefined> = {}, part?: string) =>
+    part ? `${withQuery('/path', query)}#${part}` : withQuery('/path', query),
   /** one's own packets, and the form of a new one */
   packets: () => '/packet',
   packet: (id: string, part?: string) => (part ? `/packet/own/${id}#${part}` : `/packet/own/${id}`),

@@ -6,6 +6,7 @@ import { createGoal } from '@/lib/plans/commands/create-goal'
 import { dropGoal } from '@/lib/plans/commands/drop-goal'
 import { editGoal } from '@/lib/plans/commands/edit-goal'
 import { reopenGoal } from '@/lib/plans/commands/reopen-goal'
+import { takeTemplate } from '@/lib/plans/commands/take-template'
 import { planMessages as messages } from '@/lib/plans/messages/refusals'
 import {
   achieveGoalSchema,
@@ -13,6 +14,7 @@ import {
   dropGoalSchema,
   editGoalSchema,
   reopenGoalSchema,
+  takeTemplateSchema,
 } from '@/lib/plans/schema'
 import { routes } from '@/lib/routes'
 
@@ -48,5 +50,16 @@ export const reopenGoalAction = defineAction({
   schema: reopenGoalSchema,
   run: reopenGoal,
   after: ({ id }) => ({ redirect: routes.goal(id), inPlace: true }),
+  messages,
+})
+
+export const takeTemplateAction = defineAction({
+  schema: takeTemplateSchema,
+  run: takeTemplate,
+  after: (_, { roleKey }) => ({
+    redirect: routes.atlas(roleKey === null ? {} : { role: roleKey }, 'path'),
+    inPlace: true,
+    message: 'The goal is in your plan.',
+  }),
   messages,
 })

@@ -2,8 +2,11 @@
 
 import { defineAction } from '@/lib/action'
 import { currentGuest, heldGuestSecret, setGuestCookie } from '@/lib/auth/guest-session'
+import { currentActor } from '@/lib/auth/session'
+import { messages as evidenceMessages } from '@/lib/evidence/messages'
 import { siteOrigin } from '@/lib/origin'
 import { confirmOutcome } from '@/lib/reviews/commands/confirm-outcome'
+import { endorseAsGuest } from '@/lib/reviews/commands/endorse-as-guest'
 import { makeGuestLink } from '@/lib/reviews/commands/make-guest-link'
 import { openGuestLink } from '@/lib/reviews/commands/open-guest-link'
 import { proposeOutcome } from '@/lib/reviews/commands/propose-outcome'
@@ -11,19 +14,22 @@ import { revokeGuestLink } from '@/lib/reviews/commands/revoke-guest-link'
 import { saveDraft } from '@/lib/reviews/commands/save-draft'
 import { signReview } from '@/lib/reviews/commands/sign-review'
 import { submitRatings } from '@/lib/reviews/commands/submit-ratings'
+import { withdrawAsGuest } from '@/lib/reviews/commands/withdraw-as-guest'
 import { guestMessages } from '@/lib/reviews/messages/guest'
 import { reviewMessages } from '@/lib/reviews/messages/refusals'
 import { talkMessages } from '@/lib/reviews/messages/talk'
 import {
+  endorseAsGuestInput,
   guestRatingsSchema,
   makeGuestLinkInput,
   openGuestLinkInput,
   revokeGuestLinkInput,
+  withdrawAsGuestInput,
 } from '@/lib/reviews/schema/guest'
 import { confirmOutcomeSchema, proposeOutcomeSchema, signReviewSchema } from '@/lib/reviews/schema/talk'
 import { routes } from '@/lib/routes'
 
-const messages = { ...reviewMessages, ...talkMessages, ...guestMessages }
+const messages = { ...evidenceMessages, ...reviewMessages, ...talkMessages, ...guestMessages }
 
 export const makeGuestLinkAction = defineAction({
   schema: makeGuestLinkInput,
@@ -91,6 +97,22 @@ export const guestSignAction = defineAction({
   actor: currentGuest,
   schema: signReviewSchema,
   run: signReview,
+  after: () => ({ redirect: routes.guestReview(), inPlace: true }),
+  messages,
+})
+
+export const endorseAsGuestAction = defineAction({
+  actor: currentGuest,
+  schema: endorseAsGuestInput,
+  run: async (actor, input) => endorseAsGuest(actor, input, await currentActor()),
+  after: () => ({ redirect: routes.guestReview(), inPlace: true }),
+  messages,
+})
+
+export const withdrawAsGuestAction = defineAction({
+  actor: currentGuest,
+  schema: withdrawAsGuestInput,
+  run: async (actor, input) => withdrawAsGuest(actor, input, await currentActor()),
   after: () => ({ redirect: routes.guestReview(), inPlace: true }),
   messages,
 })

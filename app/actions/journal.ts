@@ -7,9 +7,18 @@ import { logEntry } from '@/lib/journal/commands/log-entry'
 import { logQuickly } from '@/lib/journal/commands/log-quickly'
 import { moveEntry } from '@/lib/journal/commands/move-entry'
 import { removeEntry } from '@/lib/journal/commands/remove-entry'
+import { removeFile } from '@/lib/journal/commands/remove-file'
 import { restoreEntry } from '@/lib/journal/commands/restore-entry'
 import { messages, movedSentence } from '@/lib/journal/messages'
-import { binInput, deleteInput, editInput, logInput, moveInput, quickLogInput } from '@/lib/journal/schema'
+import {
+  binInput,
+  deleteInput,
+  editInput,
+  logInput,
+  moveInput,
+  quickLogInput,
+  removeFileInput,
+} from '@/lib/journal/schema'
 import type { EntryState } from '@/lib/journal/types'
 import { routes } from '@/lib/routes'
 
@@ -83,5 +92,12 @@ export const removeEntryAction = defineAction({
   schema: binInput,
   run: removeEntry,
   after: () => ({ redirect: routes.bin(), inPlace: true }),
+  messages,
+})
+
+export const removeFileAction = defineAction({
+  schema: removeFileInput,
+  run: removeFile,
+  after: ({ entryId }) => ({ redirect: routes.entryWithFiles(entryId), inPlace: true }),
   messages,
 })

@@ -19,16 +19,17 @@ export function MovedRatings({ brief, levels }: Props) {
         {moved.length === 0 ? 'No level moved.' : `${capitalised(counted(moved.length, 'level'))} moved.`}
       </p>
       <Few items={moved} itemKey={({ key }) => key}>
-        {({ key, name, from, to }) => (
+        {({ key, name, from, to, supported }) => (
           <>
             <Linked href={links.competency(key)}>{name}</Linked>: {to === 0 ? 'no rating' : `at ${to}`}, was{' '}
-            {from}
+            {from}, supported {supported}
           </>
         )}
       </Few>
       {first.length > 0 && (
         <p className="text-small text-muted">
-          Rated for the first time: {listed(first.map(({ name, to }) => `${name} at ${to}`))}.
+          Rated for the first time:{' '}
+          {listed(first.map(({ name, to, supported }) => `${name} at ${to}, supported ${supported}`))}.
         </p>
       )}
     </Section>

@@ -132,10 +132,10 @@ function promiseGround({ kind, promise }: AboutPromise, brief: Brief): string {
   return `${who}; it has been open ${ageInWords(madeOn, today)}${moved}.`
 }
 
-function levelGround({ required, level }: RequiredLevel): string {
+function levelGround({ required, level, supported }: RequiredLevel): string {
   return level === 0
     ? `The role asks for ${required}, and it is not rated yet.`
-    : `The role asks for ${required}, the level is ${level}.`
+    : `The role asks for ${required}, the level is ${level}, supported ${supported}.`
 }
 
 function dueInWords({ dueOn }: { dueOn: string }, today: string): string {

@@ -9,6 +9,8 @@ export type RadarAxis = {
   share: number | null
   /** the same as a whole percent, rounded by the caller (`wholePercent`) */
   percent: number | null
+  /** the same figures for the second outline; where an axis has none, it leaves a gap */
+  supported?: { share: number; percent: number } | null
   /** where the figure can be opened to the data that it came from */
   href?: string
   /** what else stands beside the figure */
@@ -22,7 +24,7 @@ export type RadarLabel = {
   text: Point & { anchor: 'start' | 'middle' | 'end'; lines: string[] }
 }
 
-type DrawnAxis = RadarAxis & RadarLabel & { end: Point; dot: Point | null }
+type DrawnAxis = RadarAxis & RadarLabel & { end: Point; dot: Point | null; supportedDot: Point | null }
 
 const RADIUS = 92
 const GAP = 12
@@ -42,6 +44,7 @@ export function radarLayout(axes: RadarAxis[]) {
     viewBox: viewBox(drawn),
     rings: [0.25, 0.5, 0.75, 1].map((share) => outline(axes.map(() => radius(share))).line),
     required: outline(axes.map((axis) => (axis.share === null ? null : RADIUS))).line,
+    supported: outline(axes.map(({ supported }) => (supported ? radius(supported.share) : null))).line,
     current: outline(axes.map((axis) => (axis.share === null ? null : radius(axis.share)))),
   }
 }
@@ -67,6 +70,7 @@ function drawnAxis(axis: RadarAxis, angle: number, radius: (share: number) => nu
       .join(', '),
     end: at(angle, RADIUS),
     dot: axis.share === null ? null : at(angle, radius(axis.share)),
+    supportedDot: axis.supported ? at(angle, radius(axis.supported.share)) : null,
     text: {
       x,
       // the block stands above the top, below the bottom, beside the sides

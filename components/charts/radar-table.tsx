@@ -11,10 +11,12 @@ type Props = {
   axisLabel: string
   /** what the figures are: Progress */
   figureLabel: string
+  /** what those of the second outline are, where there is one: Supported */
+  supportedLabel?: string
 }
 
 /** A radar's data as a table, one press away. */
-export function RadarTable({ caption, axes, axisLabel, figureLabel }: Props) {
+export function RadarTable({ caption, axes, axisLabel, figureLabel, supportedLabel = 'Supported' }: Props) {
   return (
     <Disclosure summary="as a table">
       <Table
@@ -34,6 +36,16 @@ export function RadarTable({ caption, axes, axisLabel, figureLabel }: Props) {
             numeric: true,
             cell: ({ percent }) => <Percent value={percent} />,
           },
+          ...(axes.some(({ supported }) => supported)
+            ? [
+                {
+                  key: 'supported',
+                  label: supportedLabel,
+                  numeric: true,
+                  cell: ({ supported }: RadarAxis) => <Percent value={supported?.percent ?? null} />,
+                },
+              ]
+            : []),
         ]}
       />
     </Disclosure>

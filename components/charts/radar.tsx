@@ -6,8 +6,8 @@ type Props = {
   /** the picture in a sentence or two */
   description: string
   axes: RadarAxis[]
-  /** what the two outlines are called */
-  legend?: { current: string; required: string }
+  /** what the outlines are called; the second one stands there where an axis has it */
+  legend?: { current: string; supported?: string; required: string }
   /** the same data as a table: a `RadarTable` */
   table?: ReactNode
 }
@@ -17,7 +17,7 @@ export function Radar({
   title,
   description,
   axes,
-  legend = { current: 'current', required: 'required' },
+  legend = { current: 'current', supported: 'supported by evidence', required: 'required' },
   table,
 }: Props) {
   const id = useId()
@@ -43,7 +43,14 @@ export function Radar({
         ))}
         <path className="radar-fill" d={layout.current.fill} />
         <path className="radar-required" d={layout.required} />
+        {layout.supported && <path className="radar-supported" d={layout.supported} />}
         <path className="radar-current" d={layout.current.line} />
+        {layout.axes.map(
+          ({ key, supportedDot: dot }) =>
+            dot && (
+              <rect key={key} className="radar-square" x={dot.x - 3} y={dot.y - 3} width="6" height="6" />
+            ),
+        )}
         {layout.axes.map(
           ({ key, dot }) => dot && <circle key={key} className="radar-dot" cx={dot.x} cy={dot.y} r="3.6" />,
         )}
@@ -59,6 +66,7 @@ export function Radar({
       </svg>
       <figcaption>
         <span className="key key-current">{legend.current}</span>
+        {layout.supported && <span className="key key-supported">{legend.supported}</span>}
         <span className="key key-required">{legend.required}</span>
       </figcaption>
       {table}

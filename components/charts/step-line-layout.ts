@@ -8,8 +8,8 @@ export type StepLineSeries = {
   key: string
   /** what the legend and the table call it */
   label: string
-  /** `required` is dashed, and without a point at each step */
-  kind: 'current' | 'required'
+  /** `required` is dashed, `supported` dotted, both without a point at each step */
+  kind: 'current' | 'supported' | 'required'
   /** the oldest first; of several on one day the last counts */
   steps: LineStep[]
 }
@@ -23,7 +23,7 @@ export type StepLineMarker = {
   /** its number in a list beside the picture */
   figure?: string
   label: string
-  shape: 'diamond' | 'square' | 'triangle'
+  shape: 'diamond' | 'square' | 'triangle' | 'cross'
 }
 
 /** The days that a picture spans, its highest level, and how many days may be named below (5 unless told otherwise). */

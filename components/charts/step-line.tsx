@@ -131,7 +131,7 @@ function Marker({ x, y, label, figure, shape }: DrawnMarker) {
       <title>{label}</title>
       <MarkerShape shape={shape} />
       {figure && (
-        <text y={shape === 'diamond' ? -11 : 20} textAnchor="middle">
+        <text y={isAbove(shape, y) ? -11 : 20} textAnchor="middle">
           {figure}
         </text>
       )}
@@ -139,7 +139,17 @@ function Marker({ x, y, label, figure, shape }: DrawnMarker) {
   )
 }
 
-const shapes = { diamond: 'M0-7 7 0 0 7-7 0Z', square: 'M-5-5H5V5H-5Z', triangle: 'M0-7 7 5H-7Z' } as const
+/** Some numbers stand above, some below, and none where the days are named. */
+function isAbove(shape: StepLineMarker['shape'], y: number): boolean {
+  return shape === 'diamond' || shape === 'cross' || y > 90
+}
+
+const shapes = {
+  diamond: 'M0-7 7 0 0 7-7 0Z',
+  square: 'M-5-5H5V5H-5Z',
+  triangle: 'M0-7 7 5H-7Z',
+  cross: 'M-2.5-7H2.5V-2.5H7V2.5H2.5V7H-2.5V2.5H-7V-2.5H-2.5Z',
+} as const
 
 /** What a marker looks like, around its own point. */
 export function MarkerShape({ shape }: { shape: StepLineMarker['shape'] }) {

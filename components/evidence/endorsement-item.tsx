@@ -28,6 +28,9 @@ export function EndorsementItem({ endorsement, readerId, children }: Props) {
         )}
       </p>
       <p className="max-w-[68ch] whitespace-pre-line">{withdrawnOn ? <del>{saw}</del> : saw}</p>
+      {isGuest && !withdrawnOn && (
+        <p className="text-small text-muted">A guest’s word does not count towards the supported level.</p>
+      )}
       {children}
     </li>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
 import { FormActions } from '@/components/ui/form-actions'
@@ -12,6 +13,8 @@ import { ObservablesShown } from './observables-shown'
 
 type Props = {
   evidence: Evidence[]
+  /** what the claims can be checked against */
+  restsOn?: ReactNode
   /** the owner's */
   framework: FrameworkDefinition
   ownerName: string
@@ -25,6 +28,7 @@ type Props = {
 /** What somebody claims that an entry shows, with the way to endorse it for whoever has not. */
 export function EvidenceToEndorse({
   evidence,
+  restsOn,
   framework,
   ownerName,
   readerId,
@@ -35,6 +39,7 @@ export function EvidenceToEndorse({
   if (evidence.length === 0) return null
   return (
     <Section title="Evidence" id="evidence">
+      {restsOn}
       <ul className="rows">
         {evidence.map(({ id, on, observables, endorsements }) => (
           <li key={id}>

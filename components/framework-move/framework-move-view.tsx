@@ -7,6 +7,7 @@ import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import type { FrameworkMove } from '@/lib/progress/types/plan-pages'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
+import { EvidenceMoves } from './evidence-moves'
 import { FrameworkChanges } from './framework-changes'
 import { MovePlanForm } from './move-plan-form'
 import { RequirementTable } from './requirement-table'
@@ -32,6 +33,7 @@ export function FrameworkMoveView({ move, action }: Props) {
         <p>
           <Link href={routes.framework()}>Read the framework</Link>
         </p>
+        <EvidenceMoves move={move} />
       </>
     )
   return (
@@ -73,6 +75,7 @@ export function FrameworkMoveView({ move, action }: Props) {
           )}
         </p>
       </Section>
+      <EvidenceMoves move={move} />
       <Section title="Move the plan">
         <MovePlanForm
           action={action}

@@ -9,7 +9,7 @@ export function LevelMoves({ moves }: Props) {
   if (moves.length === 0) return <p className="muted">No level moved.</p>
   return (
     <ul className="rows text-small">
-      {moves.map(({ competency, from, to, required }) => (
+      {moves.map(({ competency, from, to, supported, required }) => (
         <li key={competency.key} className="flex flex-wrap justify-between gap-x-4">
           <Link className="no-underline" href={routes.competency(competency.key)}>
             {competency.name}
@@ -29,6 +29,11 @@ export function LevelMoves({ moves }: Props) {
             {required !== null && (
               <>
                 , required <span className="num">{required}</span>
+              </>
+            )}
+            {supported !== null && (
+              <>
+                , supported <span className="num">{supported}</span>
               </>
             )}
           </span>

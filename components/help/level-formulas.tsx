@@ -1,6 +1,10 @@
 import { meanInFigures } from '@/components/progress/figures-in-words'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
+import { missingInWords } from '@/lib/evidence/messages'
+import { missingForNext } from '@/lib/evidence/rules/missing-for-next'
+import { supportedLevel } from '@/lib/evidence/rules/supported-level'
+import type { Grounds } from '@/lib/evidence/types'
 import { demands } from '@/lib/progress/rules/demands'
 import { meanLevel } from '@/lib/progress/rules/mean-level'
 import { currentLevel } from '@/lib/ratings/rules/current-level'
@@ -32,6 +36,18 @@ const skills = [
   },
 ]
 
+/** Of delegation as the built-in framework has it: how many observables each level has. */
+const observables = Object.fromEntries(
+  [2, 3, 3, 2, 2].flatMap((count, at) =>
+    Array.from({ length: count }, (_, n) => [`${at + 1}-${n + 1}`, at + 1] as const),
+  ),
+)
+
+const shown = (entryId: string, date: string, keys: string[], endorsedOn?: string): Grounds => ({
+  ...{ entryId, date, withdrawnOn: null, observables: keys },
+  endorsements: endorsedOn ? [{ on: endorsedOn, withdrawnOn: null }] : [],
+})
+
 /** How levels come about, of competencies, of areas and of skills. */
 export function LevelFormulas() {
   const levelOn = (asOf: string) => currentLevel({ asOf, agreed: [], selfRatings }).level
@@ -43,6 +59,11 @@ export function LevelFormulas() {
     ({ competency }) => standing.homeArea[competency] === 'people',
   )
   const mean = meanLevel(people)
+  const handover = shown('handover', '2026-02-10', ['2-1', '3-1'])
+  const release = shown('release', '2026-03-20', ['3-2'])
+  const endorsed = shown('release', '2026-03-20', ['3-2'], '2026-05-02')
+  const supportedOn = (asOf: string, grounds: Grounds[]) => supportedLevel(observables, grounds, asOf)
+  const missing = missingForNext(observables, [handover, release], '2026-04-30')
   const grown = skillGrowth(skills, '2026-01-01', '2026-06-30')
   return (
     <Section title="Levels" id="levels">
@@ -67,6 +88,28 @@ export function LevelFormulas() {
         plan. What you rate yourself after a review stands beside the agreed level and changes no figure until
         the next review. While a review is being prepared, everyone but you sees the levels that it is about
         as they were when it was opened.
+      </Formula>
+      <Formula
+        id="supported-level"
+        title="Supported level"
+        example={
+          <>
+            Delegation has three observables at level 3. An entry of 10 February is claimed for one of them
+            and for one of level 2, an entry of 20 March for another of level 3: on 30 April level{' '}
+            {supportedOn('2026-04-30', [handover, release])} is supported.{' '}
+            {missing && missingInWords(missing)} Your mentor endorses the second entry on 2 May: from then on
+            it is level {supportedOn('2026-05-02', [handover, endorsed])}. On 10 February 2028 the first entry
+            is two years old, and the supported level {supportedOn('2028-02-10', [handover, endorsed])}.
+          </>
+        }
+      >
+        What your done entries show. A level is supported when enough of its observables and of those above it
+        are claimed as shown by entries of the last 24 months: half as many as the level has itself, and two
+        at least where there are two. It takes two different entries, and from level 3 on an endorsement of
+        one of them by somebody who was in a mentorship with you then. The supported level is the highest that
+        is, else 0; it stands beside your current level and changes no other figure. More evidence never
+        lowers it, and what is withdrawn or too old no longer counts. What a guest says by a link is shown and
+        does not count, and nobody endorses their own. Private entries count; others see only how many.
       </Formula>
       <Formula
         id="mean-level"

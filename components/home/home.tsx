@@ -1,3 +1,4 @@
+import { AboveEvidence } from '@/components/evidence/above-evidence'
 import { midSentence } from '@/components/plan/figures-in-words'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -5,6 +6,7 @@ import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { capitalised } from '@/lib/plans/messages/words'
+import { aboveEvidence } from '@/lib/progress/rules/above-evidence'
 import type { PlanStanding } from '@/lib/progress/rules/plan-standing'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import type { HomePage as HomeData, UpcomingEntry } from '@/lib/progress/types/home'
@@ -19,8 +21,9 @@ type Props = { home: HomeData }
 
 /** What to do next, what is due, overdue and at risk, what comes up, and what happened last. */
 export function HomePage({ home }: Props) {
-  const { next, framework, standing, milestones, atRisk, atRiskCount, today } = home
+  const { next, framework, standing, hasEvidence, milestones, atRisk, atRiskCount, today } = home
   const { plannedThisWeek, expiring, activity } = home
+  const above = standing ? aboveEvidence(standing) : []
   const { sentence, href, button } = nextStepInWords(next, framework, today)
   return (
     <>
@@ -44,6 +47,11 @@ export function HomePage({ home }: Props) {
               <p className="muted">The milestones of your goals that come next will stand here.</p>
             )}
           </Section>
+          {above.length > 0 && (
+            <Section title="Levels and their evidence" action={<Link href={routes.plan()}>Your plan</Link>}>
+              <AboveEvidence above={above} hasEvidence={hasEvidence} />
+            </Section>
+          )}
         </div>
         <div>
           {plannedThisWeek.length > 0 && (

@@ -1,6 +1,7 @@
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { MarkdownText } from '@/components/ui/markdown'
+import { OutsideLink } from '@/components/ui/outside-link'
 import { Section } from '@/components/ui/section'
 import { namedCompetencies } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
@@ -108,13 +109,5 @@ export function EntryView({ entry, framework, today, move }: Props) {
         </Section>
       )}
     </>
-  )
-}
-
-function OutsideLink({ to }: { to: string }) {
-  return (
-    <a href={to} rel="nofollow noopener noreferrer">
-      {to}
-    </a>
   )
 }

@@ -9,6 +9,8 @@ import { MenteeKicker } from './mentee-kicker'
 
 type Props = {
   page: MenteeEntry
+  /** what belongs to it */
+  files?: ReactNode
   /** what it is claimed to show */
   evidence?: ReactNode
   /** what was said about it */
@@ -16,7 +18,12 @@ type Props = {
 }
 
 /** An entry of somebody's journal, to read. */
-export function MenteeEntryView({ page: { shown, entry, framework, today }, evidence, comments }: Props) {
+export function MenteeEntryView({
+  page: { shown, entry, framework, today },
+  files,
+  evidence,
+  comments,
+}: Props) {
   return (
     <>
       <PageHeading
@@ -29,6 +36,7 @@ export function MenteeEntryView({ page: { shown, entry, framework, today }, evid
         title={entry.title}
       />
       <EntryView entry={entry} framework={framework} today={today} move={null} />
+      {files}
       {evidence}
       {comments}
     </>

@@ -13,7 +13,7 @@ import { StandingSection } from './standing-section'
 
 /** A finished plan that the two have reviewed together, as it was at its end. */
 export function MenteePastPlanView({ page }: { page: MenteePastPlan }) {
-  const { shown, plan, framework, role, standing, goals, today } = page
+  const { shown, plan, framework, role, standing, pieces, goals, today } = page
   return (
     <>
       <PageHeading
@@ -38,7 +38,9 @@ export function MenteePastPlanView({ page }: { page: MenteePastPlan }) {
           )}
         </Section>
       )}
-      {standing && <StandingSection standing={standing} framework={framework} title="Areas at the end" />}
+      {standing && (
+        <StandingSection standing={standing} framework={framework} pieces={pieces} title="Areas at the end" />
+      )}
       <NotShown shown={shown} />
     </>
   )

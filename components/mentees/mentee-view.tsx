@@ -22,7 +22,7 @@ type Props = {
 
 /** What somebody shows: where the plan leads, what is under way, how far it is, and what the two did together. */
 export function MenteeView({ overview, end }: Props) {
-  const { shown, plan, role, standing, framework, goals, reviews, past, today } = overview
+  const { shown, plan, role, standing, pieces, framework, goals, reviews, past, today } = overview
   const { ownerId, ownerName, kind, sees } = shown
   return (
     <>
@@ -66,7 +66,7 @@ export function MenteeView({ overview, end }: Props) {
           )}
         </Section>
       )}
-      {standing && framework && <StandingSection standing={standing} framework={framework} />}
+      {standing && framework && <StandingSection standing={standing} framework={framework} pieces={pieces} />}
       {past.length > 0 && (
         <Section title="Earlier plans that you reviewed together">
           <PlansOfTwo ownerId={ownerId} plans={past} />

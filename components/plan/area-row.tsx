@@ -1,6 +1,7 @@
 import { Link } from '@/components/ui/link'
 import { Meter } from '@/components/ui/meter'
 import { Percent } from '@/components/ui/percent'
+import type { PiecesByCompetency } from '@/lib/evidence/rules/pieces'
 import { areaOf } from '@/lib/framework/rules/areas'
 import { competencyOf } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
@@ -15,11 +16,13 @@ type Props = {
   framework: FrameworkDefinition
   /** the page of a competency, where it is not one's own */
   href?: (key: string) => string
+  /** how many entries somebody else's supported levels rest on */
+  pieces?: PiecesByCompetency
 }
 
 /** An area: its progress, a sentence on it, and its competencies when opened. */
-export function AreaRow({ standing, framework, href = routes.competency }: Props) {
-  const { area, progress, finding, competencies } = standing
+export function AreaRow({ standing, framework, href = routes.competency, pieces }: Props) {
+  const { area, progress, supportedProgress, finding, competencies } = standing
   const sentence = findingInWords(finding, (key) => competencyOf(framework, key)?.name ?? key)
   return (
     <li id={areaAnchor(area.key)} className="scroll-mt-4 target:border-l-3 target:border-l-rope target:pl-3">
@@ -46,11 +49,23 @@ export function AreaRow({ standing, framework, href = routes.competency }: Props
         {progress !== null && (
           <p className="mt-2 text-small text-muted">
             The figure is the mean of those at home here, counted by weight.
+            {supportedProgress !== null && (
+              <>
+                {' '}
+                With supported levels it is <Percent value={wholePercent(supportedProgress)} />.
+              </>
+            )}
           </p>
         )}
         <ul className="mt-2 mb-1 border-l border-line pl-4">
           {competencies.map((each) => (
-            <CompetencyRow key={each.competency.key} standing={each} framework={framework} href={href} />
+            <CompetencyRow
+              key={each.competency.key}
+              standing={each}
+              framework={framework}
+              href={href}
+              pieces={pieces?.[each.competency.key]}
+            />
           ))}
         </ul>
       </details>

@@ -1,5 +1,7 @@
 import { Link } from '@/components/ui/link'
 import { Percent } from '@/components/ui/percent'
+import { privateInWords, supportedBeside } from '@/lib/evidence/messages'
+import type { Pieces } from '@/lib/evidence/rules/pieces'
 import { areaOf } from '@/lib/framework/rules/areas'
 import { proficiencyLevel } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
@@ -12,11 +14,13 @@ type Props = {
   framework: FrameworkDefinition
   /** the page of a competency, where it is not one's own */
   href?: (key: string) => string
+  /** how many entries somebody else's supported level rests on */
+  pieces?: Pieces | undefined
 }
 
-/** What one competency gives to its area's figure: the level, what is required, and the weight. */
-export function CompetencyRow({ standing, framework, href = routes.competency }: Props) {
-  const { competency, referred, current, requirement, reached } = standing
+/** What one competency gives to its area's figure: the level, what is required, the weight, and what evidence supports. */
+export function CompetencyRow({ standing, framework, href = routes.competency, pieces }: Props) {
+  const { competency, referred, current, supported, requirement, reached } = standing
   const home = areaOf(framework, competency.area)
   return (
     <li
@@ -39,6 +43,13 @@ export function CompetencyRow({ standing, framework, href = routes.competency }:
           ', not asked for by this role'
         )}
         {referred && home && `; counts in ${home.name}`}
+        {supported !== null && (
+          <>
+            {' · '}
+            <span className="whitespace-nowrap">{supportedBeside(current, supported)}</span>
+          </>
+        )}
+        {pieces && pieces.privateOnes > 0 && ` (${privateInWords(pieces)})`}
       </span>
     </li>
   )

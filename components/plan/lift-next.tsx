@@ -1,6 +1,8 @@
 import { Disclosure } from '@/components/ui/disclosure'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
+import { levelBeside } from '@/lib/evidence/messages'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { PathStep } from '@/lib/progress/rules/plan-standing'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
 import { routes } from '@/lib/routes'
@@ -17,21 +19,15 @@ export function LiftNext({ path, totalWeight }: Props) {
   return (
     <Section title="What to lift next">
       <ol className="rows">
-        {shown.map(({ competency, current, requirement, gain }) => (
+        {shown.map(({ competency, current, supported, requirement, gain }) => (
           <li key={competency.key} className="grid gap-x-8 sm:grid-cols-[1fr_auto]">
             <p className="max-w-[68ch]">
               <Link className="font-medium no-underline" href={routes.competency(competency.key)}>
                 {competency.name}
               </Link>
               <span className="block text-small text-muted">
-                {current.level === 0 ? (
-                  'Not rated yet'
-                ) : (
-                  <>
-                    At <span className="num">{current.level}</span>
-                  </>
-                )}
-                , required <span className="num">{requirement.level}</span>: {requirement.because}
+                {capitalised(levelBeside(current, supported))}, required{' '}
+                <span className="num">{requirement.level}</span>: {requirement.because}
               </span>
             </p>
             <p className="text-small text-muted sm:pt-0.5">

@@ -16,17 +16,23 @@ type Props = {
 /** The areas as one picture: how far each is of what the role requires. */
 export function PlanRadar({ standing: { areas, role }, plan = '', marks = {} }: Props) {
   const title = role ? `Progress by area towards ${midSentence(role.name)}` : 'Progress by area'
-  const axes = areas.map(({ area, progress }) => ({
+  const axes = areas.map(({ area, progress, supportedProgress }) => ({
     key: area.key,
     label: area.short,
     share: progress,
     percent: progress === null ? null : wholePercent(progress),
+    supported:
+      supportedProgress === null
+        ? null
+        : { share: supportedProgress, percent: wholePercent(supportedProgress) },
     href: `${plan}#${areaAnchor(area.key)}`,
     mark: marks[area.key],
   }))
-  const said = areas.map(({ area, progress }) => {
+  const said = areas.map(({ area, progress, supportedProgress }) => {
     const figure = progress === null ? 'not asked for' : `${wholePercent(progress)} percent`
-    return [`${area.name}: ${figure}`, marks[area.key]].filter(Boolean).join(', ')
+    const supported =
+      supportedProgress === null ? '' : `supported by evidence ${wholePercent(supportedProgress)} percent`
+    return [`${area.name}: ${figure}`, supported, marks[area.key]].filter(Boolean).join(', ')
   })
   return (
     <Radar

@@ -17,13 +17,13 @@ type Props = {
 
 /** What plan progress is made of, one press away: every competency that the role requires, and the mean of them. */
 export function PlanSum({ standing, summary, id, href = routes.competency }: Props) {
-  const { areas, progress, totalWeight } = standing
+  const { areas, progress, supportedProgress, totalWeight } = standing
   if (progress === null) return null
   const asked = areas.flatMap(({ competencies }) =>
-    competencies.flatMap(({ competency, current, requirement, reached, referred }) =>
+    competencies.flatMap(({ competency, current, supported, requirement, reached, referred }) =>
       reached === null || referred || !requirement
         ? []
-        : [{ competency, current: current.level, requirement, reached }],
+        : [{ competency, current: current.level, supported, requirement, reached }],
     ),
   )
   return (
@@ -38,7 +38,16 @@ export function PlanSum({ standing, summary, id, href = routes.competency }: Pro
             {
               key: 'competency',
               label: 'Competency',
-              cell: ({ competency }) => <Link href={href(competency.key)}>{competency.name}</Link>,
+              cell: ({ competency, supported }) => (
+                <>
+                  <Link href={href(competency.key)}>{competency.name}</Link>
+                  {supported !== null && (
+                    <span className="block text-small font-normal text-muted">
+                      supported <span className="num">{supported}</span>
+                    </span>
+                  )}
+                </>
+              ),
             },
             { key: 'current', label: 'Current', numeric: true, cell: ({ current }) => current },
             {
@@ -60,7 +69,13 @@ export function PlanSum({ standing, summary, id, href = routes.competency }: Pro
           What is reached, each as often as its weight, comes to{' '}
           <span className="num">{(progress * totalWeight).toFixed(2)}</span> of{' '}
           <span className="num">{totalWeight}</span>: <Percent value={wholePercent(progress)} />, rounded
-          down. <Link href={routes.help('plan-progress')}>How is this worked out?</Link>
+          down.{' '}
+          {supportedProgress !== null && (
+            <>
+              With supported levels it is <Percent value={wholePercent(supportedProgress)} />.{' '}
+            </>
+          )}
+          <Link href={routes.help('plan-progress')}>How is this worked out?</Link>
         </p>
       </div>
     </Disclosure>

@@ -1,9 +1,11 @@
+import { AboveEvidence } from '@/components/evidence/above-evidence'
 import { GrowthSentence } from '@/components/skills/growth-sentence'
 import { ButtonLink } from '@/components/ui/button-link'
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
+import { aboveEvidence } from '@/lib/progress/rules/above-evidence'
 import type { PlanPage } from '@/lib/progress/types/plan-pages'
 import { routes } from '@/lib/routes'
 import { AreaList } from './area-list'
@@ -23,6 +25,7 @@ type Props = { page: PlanPage }
 export function PlanView({ page }: Props) {
   const { plan, framework, standing, goals, growth, hasNewerFramework, former, today } = page
   const [first] = standing.unrated
+  const above = aboveEvidence(standing)
   const nothingRated = standing.unrated.length === standing.asked
   return (
     <>
@@ -54,6 +57,11 @@ export function PlanView({ page }: Props) {
           <PlanSum standing={standing} summary="what the plan’s figure is made of" id={planSumAnchor} />
         </Section>
       </div>
+      {above.length > 0 && (
+        <Section title="Levels and their evidence">
+          <AboveEvidence above={above} hasEvidence={page.hasEvidence} />
+        </Section>
+      )}
       {!nothingRated && <LiftNext path={standing.path} totalWeight={standing.totalWeight} />}
       {growth && (
         <Section title="Skills" action={<Link href={routes.skills()}>All skills</Link>}>

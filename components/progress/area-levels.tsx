@@ -1,8 +1,8 @@
 import { StepLine } from '@/components/charts/step-line'
 import { listed } from '@/components/plan/figures-in-words'
 import { Link } from '@/components/ui/link'
-import { marksUnder } from '@/lib/progress/rules/agreed-marks'
 import type { AreaHistory, CompetencyHistory } from '@/lib/progress/rules/area-histories'
+import { marksUnder } from '@/lib/progress/rules/review-marks'
 import type { LevelsOverTime, Mark } from '@/lib/progress/types/over-time'
 import { AreaMean, areaDescription } from './area-mean'
 import { CompetencyLine } from './competency-line'
@@ -66,7 +66,7 @@ export function AreaLevels({ history, page }: Props) {
       </ul>
       {idle.length > 0 && (
         <p className="text-small text-muted">
-          Not rated and not asked for: {listed(idle.map(({ competency }) => competency.name))}.
+          Not rated, not supported and not asked for: {listed(idle.map(({ competency }) => competency.name))}.
         </p>
       )}
       {shown.length > 0 && (
@@ -84,7 +84,9 @@ export function marksOfArea({ competencies }: AreaHistory, marks: readonly Mark[
   )
 }
 
-/** Whether there is anything to draw: a rating, or something that was asked for. */
-export function isWorthShowing({ levels, required }: CompetencyHistory): boolean {
-  return levels.some(({ value }) => value > 0) || required.some(({ value }) => value !== null)
+/** Whether there is anything to draw: a rating, evidence, or something that was asked for. */
+export function isWorthShowing({ levels, supported, required }: CompetencyHistory): boolean {
+  return (
+    [...levels, ...supported].some(({ value }) => value > 0) || required.some(({ value }) => value !== null)
+  )
 }

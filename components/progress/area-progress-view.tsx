@@ -7,7 +7,8 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
 import { requirementOf } from '@/lib/framework/rules/roles'
 import type { AreaHistory } from '@/lib/progress/rules/area-histories'
-import type { LevelsOverTime } from '@/lib/progress/types/over-time'
+import { periodChanges } from '@/lib/progress/rules/period-changes'
+import type { ProgressPage } from '@/lib/progress/types/over-time'
 import { routes } from '@/lib/routes'
 import { isWorthShowing, marksOfArea } from './area-levels'
 import { AreaMean, areaDescription } from './area-mean'
@@ -17,9 +18,13 @@ import { LevelsTable } from './levels-table'
 import { LineLegend } from './line-legend'
 import { NumberedMarks } from './mark-list'
 import { MeanTable, meanAnchor } from './mean-table'
+import { PeriodChanges } from './period-changes'
 import { PeriodLinks, progressOver } from './period-links'
 
-type Props = { page: LevelsOverTime; history: AreaHistory }
+type Props = { page: ProgressPage; history: AreaHistory }
+
+/** The id of an area's competencies, one by one. */
+const competenciesAnchor = 'competencies'
 
 /** One area over time: its means, what is marked on them, and its competencies. */
 export function AreaProgressView({ page, history }: Props) {
@@ -29,11 +34,20 @@ export function AreaProgressView({ page, history }: Props) {
   const shown = competencies.filter(isWorthShowing)
   const [first] = competencies
   const role = roles.at(-1)?.role ?? null
-  const asked = competencies.flatMap(({ competency, levels }) => {
+  const asked = competencies.flatMap(({ competency, levels, supported }) => {
     const requirement = role && requirementOf(role, competency.key)
     if (!requirement || requirement.level < 1) return []
     const { level: required, weight } = requirement
-    return [{ key: competency.key, name: competency.name, current: nowOf(levels) ?? 0, required, weight }]
+    return [
+      {
+        key: competency.key,
+        name: competency.name,
+        current: nowOf(levels) ?? 0,
+        supported: nowOf(supported) ?? 0,
+        required,
+        weight,
+      },
+    ]
   })
   return (
     <>
@@ -52,11 +66,18 @@ export function AreaProgressView({ page, history }: Props) {
       >
         <PeriodLinks period={period} of={{ area: area.key }} />
       </PageHeading>
+      <Section title="What changed in this period" id="changes">
+        <PeriodChanges
+          changes={periodChanges([history], page.agreed, marks)}
+          period={period}
+          moved={`#${competenciesAnchor}`}
+        />
+      </Section>
       {mean.some(({ value }) => value) && (
         <Section title="The area’s mean">
           <p className="max-w-[68ch] text-small text-muted">
-            The means of the current and the required levels of what the role asks for in this area, by
-            weight. They also move when a plan with another role begins.{' '}
+            The means of the current, the supported and the required levels of what the role asks for in this
+            area, by weight. They also move when a plan with another role begins.{' '}
             <Link href={routes.help('mean-level')}>How is this worked out?</Link>
           </p>
           <StepLine
@@ -80,7 +101,7 @@ export function AreaProgressView({ page, history }: Props) {
         </Section>
       )}
       {shown.length > 0 ? (
-        <Section title="Its competencies">
+        <Section title="Its competencies" id={competenciesAnchor}>
           <LineLegend />
           <ul className="level-grid">
             {shown.map((competency) => (

@@ -1,13 +1,12 @@
 import { StepLine } from '@/components/charts/step-line'
 import { Link } from '@/components/ui/link'
 import type { FrameworkDefinition } from '@/lib/framework/types'
-import { capitalised } from '@/lib/plans/messages/words'
-import { marksUnder } from '@/lib/progress/rules/agreed-marks'
 import type { CompetencyHistory } from '@/lib/progress/rules/area-histories'
 import type { Period } from '@/lib/progress/rules/period'
+import { marksUnder } from '@/lib/progress/rules/review-marks'
 import type { Mark } from '@/lib/progress/types/over-time'
 import { moveInWords } from './figures-in-words'
-import { competencyLines, fewMarkersOn, nowOf, stepsInWords } from './level-lines'
+import { competencyLines, drawn, fewMarkersOn, nowOf, stepsInWords } from './level-lines'
 import { NewestMarks } from './mark-list'
 import { progressOver } from './period-links'
 
@@ -24,7 +23,7 @@ type Props = {
 /** The id of every step of a competency, on its own page. */
 export const stepsAnchor = 'steps'
 
-/** One competency among the others: its two lines, where it stands, and what is marked on it. */
+/** One competency among the others: its three lines, where it stands, and what is marked on it. */
 export function CompetencyLine({ history, marks, framework, period, from, today, heading: Heading }: Props) {
   const { competency, levels } = history
   const own = marksUnder(marks, [competency.key])
@@ -56,20 +55,19 @@ export function CompetencyLine({ history, marks, framework, period, from, today,
   )
 }
 
-/** Where a competency stands and how it moved: `At 4, required 5; one level up`. */
-export function standingInWords({ levels, required }: CompetencyHistory): string {
+/** Where a competency stands and how it moved: `At 4, required 5, supported 3; one level up`. */
+export function standingInWords({ levels, supported, required }: CompetencyHistory): string {
   const [first, now, asked] = [levels[0]?.value ?? 0, nowOf(levels) ?? 0, nowOf(required) ?? null]
   const standing = now === 0 ? 'Not rated yet' : `At ${now}`
   const requirement = asked === null ? 'not asked for' : `required ${asked}`
   const moved = first === 0 ? (now > 0 ? 'first rated in this time' : '') : moveInWords(first, now)
-  return `${standing}, ${requirement}${moved && `; ${moved}`}`
+  return `${standing}, ${requirement}, supported ${nowOf(supported) ?? 0}${moved && `; ${moved}`}`
 }
 
 /** The picture of a competency in words. */
-export function descriptionOf({ levels, required }: CompetencyHistory): string {
-  const current = stepsInWords(
-    levels.map(({ day, value }) => ({ day, value: value === 0 ? null : value })),
-    'no rating yet',
-  )
-  return `Current level: ${current}. ${capitalised(`required level: ${stepsInWords(required, 'not asked for')}`)}.`
+export function descriptionOf({ levels, supported, required }: CompetencyHistory): string {
+  const current = stepsInWords(drawn(levels), 'no rating yet')
+  const shown = stepsInWords(drawn(supported), 'none')
+  const asked = stepsInWords(required, 'not asked for')
+  return `Current level: ${current}. Required level: ${asked}. Supported by evidence: ${shown}.`
 }

@@ -11,7 +11,7 @@ type Props = {
   levels: readonly ProficiencyLevel[]
 }
 
-/** What moved the lines, day by day: ratings with what was said, requirements, goals, certificates and reviews. */
+/** What moved the lines, day by day: ratings with what was said, supported levels, requirements, and what is marked. */
 export function HistoryList({ lines, levels }: Props) {
   const named = (level: number) =>
     `${level} ${levels.find((each) => each.level === level)?.name ?? ''}`.trim()
@@ -49,6 +49,8 @@ function Said({ line, named }: { line: HistoryLine; named: (level: number) => st
           {line.role && `; the plan’s role is ${line.role}`}.
         </p>
       )
+    case 'supported':
+      return <p>{supportedInWords(line.level, line.before, named)}</p>
     case 'mark':
       return (
         <p>
@@ -58,6 +60,11 @@ function Said({ line, named }: { line: HistoryLine; named: (level: number) => st
   }
 }
 
+function supportedInWords(level: number, before: number, named: (level: number) => string): string {
+  if (level === 0) return `No longer supported by evidence, before that ${before}.`
+  return `Supported by evidence: ${named(level)}${before > 0 ? `, before that ${before}` : ''}.`
+}
+
 function moveOf({ level, before }: { level: number; before: number }): string {
   if (before === 0) return 'the first rating'
   return moveInWords(before, level) || 'as before'
@@ -65,5 +72,5 @@ function moveOf({ level, before }: { level: number; before: number }): string {
 
 function keyOf(line: HistoryLine): string {
   if (line.kind === 'rating') return line.id
-  return line.kind === 'mark' ? line.mark.id : `required ${line.day}`
+  return line.kind === 'mark' ? line.mark.id : `${line.kind} ${line.day}`
 }

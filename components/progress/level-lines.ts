@@ -1,7 +1,7 @@
 import type { StepLineMarker, StepLineSeries } from '@/components/charts/step-line-layout'
 import { dayInWords } from '@/components/ui/day-text'
 import { daysAfter, daysFrom } from '@/lib/plans/rules/calendar'
-import type { AreaHistory, CompetencyHistory } from '@/lib/progress/rules/area-histories'
+import type { AreaHistory, AreaMeans, CompetencyHistory } from '@/lib/progress/rules/area-histories'
 import { changes, type From, valueOn } from '@/lib/progress/rules/steps'
 import type { Mark } from '@/lib/progress/types/over-time'
 import { routes } from '@/lib/routes'
@@ -9,8 +9,8 @@ import { meanInFigures } from './figures-in-words'
 
 type Levels = From<number | null>[]
 
-/** Current and required level as the lines of a picture. What held on the first day has held before: it is no step. */
-function lines(current: Levels, required: Levels): StepLineSeries[] {
+/** Current, supported and required level as the lines of a picture. What held on the first day has held before: it is no step. */
+function lines(current: Levels, supported: Levels, required: Levels): StepLineSeries[] {
   const steps = ([first, ...later]: Levels) =>
     [...(first ? [{ ...first, day: daysAfter(first.day, -1) }] : []), ...later].map(({ day, value }) => ({
       day,
@@ -18,25 +18,29 @@ function lines(current: Levels, required: Levels): StepLineSeries[] {
     }))
   return [
     { key: 'required', kind: 'required', label: 'required', steps: steps(required) },
+    { key: 'supported', kind: 'supported', label: 'supported by evidence', steps: steps(supported) },
     { key: 'current', kind: 'current', label: 'current', steps: steps(current) },
   ]
 }
 
-/** The lines of a competency; where there is no rating yet none is drawn. */
-export function competencyLines({ levels, required }: CompetencyHistory): StepLineSeries[] {
-  return lines(
-    levels.map(({ day, value }) => ({ day, value: value === 0 ? null : value })),
-    required,
-  )
+/** The lines of a competency; where there is no rating yet, and where nothing is supported, none is drawn. */
+export function competencyLines({ levels, supported, required }: CompetencyHistory): StepLineSeries[] {
+  return lines(drawn(levels), drawn(supported), required)
 }
 
-/** The lines of an area: the means of what is asked for. */
+/** The same steps with no level at all in place of 0. */
+export function drawn(steps: readonly From<number>[]): Levels {
+  return steps.map(({ day, value }) => ({ day, value: value === 0 ? null : value }))
+}
+
+/** The lines of an area: the means of what is asked for; where nothing is supported, none is drawn. */
 export function areaLines({ mean }: AreaHistory): StepLineSeries[] {
-  return lines(meanLine(mean, 'current'), meanLine(mean, 'required'))
+  const supported = meanLine(mean, 'supported').map(({ day, value }) => ({ day, value: value || null }))
+  return lines(meanLine(mean, 'current'), supported, meanLine(mean, 'required'))
 }
 
-/** One of the two means of an area, with the steps at which it moves. */
-export function meanLine(mean: AreaHistory['mean'], which: 'current' | 'required'): From<number | null>[] {
+/** One of the means of an area, with the steps at which it moves. */
+export function meanLine(mean: AreaHistory['mean'], which: keyof AreaMeans): From<number | null>[] {
   return changes(mean.map(({ day, value }) => ({ day, value: value?.[which] ?? null })))
 }
 
@@ -55,7 +59,7 @@ function markersOn(levels: Levels, marks: readonly Mark[]): StepLineMarker[] {
 }
 
 /** The share of a small picture's days within which two marks would stand on one another. */
-const tooNearToSee = 0.07
+const tooNearToSee = 0.1
 
 /** The same on a small picture: where marks of one kind would stand on one another, the first stands for all. */
 export function fewMarkersOn(levels: Levels, marks: readonly Mark[], days: Days): StepLineMarker[] {
@@ -89,7 +93,7 @@ const tooNearToRead = 0.04
 /** The same with the numbers that the marks have in their lists; where two would collide, the first has it. */
 export function numberedMarkersOn(levels: Levels, marks: readonly Mark[], days: Days): StepLineMarker[] {
   const distance = daysFrom(days.from, days.today) * tooNearToRead
-  const counts = { goal: 0, certificate: 0, agreed: 0 }
+  const counts = { goal: 0, certificate: 0, review: 0, endorsement: 0 }
   const last: { [Kind in Mark['kind']]?: string } = {}
   return markersOn(levels, marks).map((marker, index) => {
     const kind = marks[index]?.kind ?? 'goal'
@@ -102,16 +106,24 @@ export function numberedMarkersOn(levels: Levels, marks: readonly Mark[], days: 
 }
 
 /** What the marks are called, and which shape each has. */
-export const markKinds = ['goal', 'certificate', 'agreed'] as const
+export const markKinds = ['goal', 'certificate', 'review', 'endorsement'] as const
 export const markNames = {
-  ...{ goal: 'Goal achieved', certificate: 'Certificate', agreed: 'Agreed in a review' },
+  goal: 'Goal achieved',
+  certificate: 'Certificate',
+  review: 'Review signed',
+  endorsement: 'Endorsement',
 } as const
-export const markShapes = { goal: 'diamond', certificate: 'square', agreed: 'triangle' } as const
+export const markShapes = {
+  goal: 'diamond',
+  certificate: 'square',
+  review: 'triangle',
+  endorsement: 'cross',
+} as const
 
 /** Where what is marked stands. */
-export function markHref({ kind, id }: Pick<Mark, 'kind' | 'id'>): string {
-  if (kind === 'goal') return routes.goal(id)
-  return kind === 'certificate' ? routes.entry(id) : routes.review(id)
+export function markHref({ kind, about }: Pick<Mark, 'kind' | 'about'>): string {
+  if (kind === 'goal') return routes.goal(about)
+  return kind === 'review' ? routes.review(about) : routes.entry(about)
 }
 
 /** What the shapes of a picture mean. */

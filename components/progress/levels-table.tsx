@@ -5,7 +5,7 @@ import type { AreaHistory, CompetencyHistory } from '@/lib/progress/rules/area-h
 import { type From, valueOn } from '@/lib/progress/rules/steps'
 import { meanInFigures } from './figures-in-words'
 
-type Row = { key: string; name: string; day: string; current: string; required: string }
+type Row = { key: string; name: string; day: string; current: string; supported: string; required: string }
 
 type Props = { caption: string; area?: AreaHistory; competencies: readonly CompetencyHistory[] }
 
@@ -23,6 +23,7 @@ export function LevelsTable({ caption, area, competencies }: Props) {
           { key: 'name', label: 'What', cell: ({ name }) => name },
           { key: 'day', label: 'From', cell: ({ day }) => <DayText day={day} long /> },
           { key: 'current', label: 'Current', numeric: true, cell: ({ current }) => current },
+          { key: 'supported', label: 'Supported', numeric: true, cell: ({ supported }) => supported },
           { key: 'required', label: 'Required', numeric: true, cell: ({ required }) => required },
         ]}
       />
@@ -30,12 +31,13 @@ export function LevelsTable({ caption, area, competencies }: Props) {
   )
 }
 
-function rowsOf({ competency: { key, name }, levels, required }: CompetencyHistory): Row[] {
-  return daysOf(levels, required).map((day) => ({
+function rowsOf({ competency: { key, name }, levels, supported, required }: CompetencyHistory): Row[] {
+  return daysOf(levels, supported, required).map((day) => ({
     key: `${key} ${day}`,
     name,
     day,
     current: valueOn(levels, day, 0) === 0 ? 'no rating yet' : String(valueOn(levels, day, 0)),
+    supported: String(valueOn(supported, day, 0) || 'none'),
     required: String(valueOn(required, day, null) ?? 'not asked for'),
   }))
 }
@@ -46,6 +48,7 @@ function meanRows({ area, mean }: AreaHistory): Row[] {
     name: `${area.name}, mean`,
     day,
     current: value ? meanInFigures(value.current) : 'not asked for',
+    supported: value ? meanInFigures(value.supported) : 'not asked for',
     required: value ? meanInFigures(value.required) : 'not asked for',
   }))
 }

@@ -6,6 +6,7 @@ export function LineLegend() {
   return (
     <p className="line-legend">
       <span className="key key-current">current level</span>
+      <span className="key key-supported">supported by evidence</span>
       <span className="key key-required">required level</span>
       {markKinds.map((kind) => (
         <span key={kind} className="inline-flex items-center gap-1.5">

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** How many marks stand under a small picture. */
-const shown = 3
+const shown = 2
 
 /** What is marked on a small picture, the newest first, each with its link. */
 export function NewestMarks({ marks, all }: Props) {
@@ -38,7 +38,7 @@ export function NewestMarks({ marks, all }: Props) {
   )
 }
 
-/** Every mark of a picture, numbered as in it, the oldest first: goals, then certificates, then reviews. */
+/** Every mark of a picture, numbered as in it, the oldest first: goals, then certificates, reviews and endorsements. */
 export function NumberedMarks({ marks }: { marks: readonly Mark[] }) {
   return markKinds.map((kind) => {
     const ofKind = marks.filter((mark) => mark.kind === kind)

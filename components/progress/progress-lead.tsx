@@ -3,15 +3,16 @@ import { counted } from '@/components/plan/figures-in-words'
 import { DayText } from '@/components/ui/day-text'
 import { Link } from '@/components/ui/link'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
+import { movedLevels } from '@/lib/progress/rules/period-changes'
 import type { ProgressPage } from '@/lib/progress/types/over-time'
 import { doneWithin } from './journal-links'
-import { movedAnchor, movedLevels } from './moved-levels'
+import { movedAnchor } from './moved-levels'
 
 type Props = { page: ProgressPage }
 
 /** What the time came to, in two sentences. */
 export function ProgressLead({ page: { areas, done, from, today } }: Props) {
-  const moved = movedLevels(areas)
+  const moved = movedLevels(areas, 'levels')
   const rose = moved.filter(({ from, to }) => from > 0 && to > from).length
   const fell = moved.filter(({ from, to }) => to < from).length
   const rated = moved.filter(({ from }) => from === 0).length

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section'
 import { areaOf } from '@/lib/framework/rules/areas'
 import { kindNames } from '@/lib/journal/messages'
 import type { EntryKind } from '@/lib/journal/types'
+import { movedLevels, periodChanges } from '@/lib/progress/rules/period-changes'
 import type { ProgressPage } from '@/lib/progress/types/over-time'
 import { routes } from '@/lib/routes'
 import { ActivitySection } from './activity-section'
@@ -14,9 +15,11 @@ import { HoursSection } from './hours-section'
 import { doneWithin } from './journal-links'
 import { LineLegend } from './line-legend'
 import { MilestonesSection } from './milestones-section'
-import { MovedLevels, movedLevels } from './moved-levels'
+import { MovedLevels } from './moved-levels'
+import { PeriodChanges } from './period-changes'
 import { PeriodLinks } from './period-links'
 import { ProgressLead } from './progress-lead'
+import { SignedAndEndorsed } from './signed-and-endorsed'
 
 type Props = { page: ProgressPage }
 
@@ -31,17 +34,30 @@ export function ProgressView({ page }: Props) {
       <PageHeading title="Progress" lead={<ProgressLead page={page} />}>
         <PeriodLinks period={page.period} />
       </PageHeading>
+      <Section title="What changed in this period" id="changes">
+        <PeriodChanges changes={periodChanges(areas, page.agreed, page.marks)} period={page.period} />
+        <MovedLevels
+          moved={movedLevels(areas, 'levels')}
+          supported={movedLevels(areas, 'supported')}
+          period={page.period}
+        />
+        <SignedAndEndorsed marks={page.marks} />
+      </Section>
       <Section title="Levels over time" id="levels">
         <p className="max-w-[68ch] text-small text-muted">
-          The required level is what the target role of each plan asks for, as the plan stands now.{' '}
+          The required level is what the target role of each plan asks for, as the plan stands now. The
+          supported level is what your evidence of the two years before each day shows.{' '}
           <Link href={routes.help('mean-level')}>How is this worked out?</Link>
         </p>
-        <MovedLevels moved={movedLevels(areas)} period={page.period} />
         <LineLegend />
         {areas.map((area) => (
           <AreaLevels key={area.area.key} history={area} page={page} />
         ))}
       </Section>
+      <p className="section max-w-[68ch] print:hidden">
+        For a promotion or an appraisal, gather a period of it with its evidence:{' '}
+        <Link href={routes.packets()}>Packets</Link>
+      </p>
       <div className="grid gap-x-13 lg:grid-cols-2">
         <ActivitySection weeks={weeks} />
         <MilestonesSection months={milestones} />

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
+import { SupportedSection } from '@/components/evidence/supported-section'
 import { EntryList } from '@/components/journal/entry-list'
 import { SkillsOfCompetency } from '@/components/skills/skills-of-competency'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
+import { supportedByClaims } from '@/lib/evidence/rules/claim-grounds'
 import { areasOfCompetency } from '@/lib/framework/rules/areas'
 import { highestLevel, proficiencyLevel } from '@/lib/framework/rules/competencies'
 import type { CompetencyPage } from '@/lib/progress/types/competency-pages'
@@ -23,10 +26,12 @@ type Props = {
   requestId: string
   rateAction: FormAction
   voidAction: FormAction
+  /** what shows it, and what may */
+  evidence: ReactNode
 }
 
 /** Where somebody stands in one competency, and what the next level would look like. */
-export function CompetencyView({ page, requestId, rateAction, voidAction }: Props) {
+export function CompetencyView({ page, requestId, rateAction, voidAction, evidence }: Props) {
   const {
     framework,
     competency,
@@ -62,6 +67,7 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
             competency={competency.key}
             current={current}
             agreed={agreed}
+            supported={supportedByClaims(competency, page.evidence.claims, page.today)}
             role={role}
             requirement={requirement}
           />
@@ -115,6 +121,14 @@ export function CompetencyView({ page, requestId, rateAction, voidAction }: Prop
           </ol>
         </Section>
       </div>
+      <SupportedSection
+        framework={framework}
+        competency={competency}
+        current={current}
+        claims={page.evidence.claims}
+        today={page.today}
+      />
+      {evidence}
       <Section
         title="Your ratings"
         id="ratings"

@@ -1,7 +1,9 @@
+import { EvidenceLevels } from '@/components/evidence/evidence-levels'
 import { EntryList } from '@/components/journal/entry-list'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Section } from '@/components/ui/section'
+import { evidenceByLevel } from '@/lib/evidence/rules/evidence-by-level'
 import { areaOf } from '@/lib/framework/rules/areas'
 import type { FormerCompetency } from '@/lib/progress/types/competency-pages'
 import { historyLimit } from '@/lib/ratings/types'
@@ -16,8 +18,9 @@ type Props = { page: FormerCompetency; voidAction: FormAction }
 
 /** What one has kept of a competency that the framework has no longer, under the last version that had it. */
 export function FormerCompetencyView({ page, voidAction }: Props) {
-  const { version, competency, agreed, ratings, goals, entries } = page
+  const { version, competency, agreed, ratings, goals, entries, evidence, today } = page
   const { definition } = version
+  const { levels, unmapped } = evidenceByLevel(definition.levels, competency, evidence)
   return (
     <>
       <PageHeading
@@ -39,6 +42,15 @@ export function FormerCompetencyView({ page, voidAction }: Props) {
           voidAction={voidAction}
         />
       </Section>
+      {(unmapped.length > 0 || levels.some(({ shown }) => shown > 0)) && (
+        <Section title="Evidence" id="evidence">
+          <p className="max-w-[68ch] text-muted">
+            What you claimed for it could not be mapped to your framework. It is kept, and counts towards no
+            level.
+          </p>
+          <EvidenceLevels levels={levels} unmapped={unmapped} today={today} />
+        </Section>
+      )}
       {goals.length > 0 && (
         <Section title="Goals">
           <LinkedGoals goals={goals} />

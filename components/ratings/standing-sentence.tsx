@@ -1,3 +1,4 @@
+import { supportedAnchor } from '@/components/evidence/supported-section'
 import { requirementsAnchor } from '@/components/framework/anchors'
 import { competencyAnchor as planAnchor } from '@/components/plan/competency-row'
 import { counted } from '@/components/plan/figures-in-words'
@@ -15,16 +16,18 @@ type Props = {
   competency: string
   current: CurrentLevel
   agreed: AgreedInReview | null
+  /** what evidence supports */
+  supported: number
   role: Role | null
   requirement: Requirement | null
 }
 
-/** Where one stands in a competency, on which ground, and what the role requires for which reason. */
+/** Where one stands in a competency, on which ground, what the role requires for which reason, and what evidence supports. */
 export function StandingSentence(props: Props) {
   const { role } = props
   return (
     <>
-      <Standing {...props} /> {role && <Required {...props} role={role} />}
+      <Standing {...props} /> {role && <Required {...props} role={role} />} <Supported {...props} />
     </>
   )
 }
@@ -39,6 +42,25 @@ function Standing({ framework, current, agreed }: Pick<Props, 'framework' | 'cur
         <b>
           <LevelName framework={framework} level={current.level} />
         </b>
+      </a>
+      .
+    </>
+  )
+}
+
+function Supported({ framework, supported }: Pick<Props, 'framework' | 'supported'>) {
+  const there = `#${supportedAnchor}`
+  if (supported === 0)
+    return (
+      <>
+        No level is <a href={there}>supported by evidence</a> yet.
+      </>
+    )
+  return (
+    <>
+      Evidence supports{' '}
+      <a href={there}>
+        <LevelName framework={framework} level={supported} />
       </a>
       .
     </>

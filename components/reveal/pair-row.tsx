@@ -6,7 +6,7 @@ import { apartInWords, pairInWords } from './pairs-in-words'
 import type { SideNames } from './side-names'
 
 type Props = {
-  competency: Pair & { key: string; name: string; required: number | null }
+  competency: Pair & { key: string; name: string; required: number | null; supported?: number | null }
   levels: { level: number; name: string }[]
   names: SideNames
   agreed?: number | null
@@ -16,7 +16,7 @@ type Props = {
 
 /** One competency as the two see it: the picture, both sentences, and what they come to. */
 export function PairRow({ competency, levels, names, agreed, children }: Props) {
-  const { key, name, required, owner, other } = competency
+  const { key, name, required, supported = null, owner, other } = competency
   return (
     <li id={`outcome-${key}`} className="pair-row">
       <div>
@@ -24,6 +24,7 @@ export function PairRow({ competency, levels, names, agreed, children }: Props) 
         <p className="text-small text-muted">
           {apartInWords(competency)}
           {required !== null && ` · required ${required}`}
+          {supported !== null && ` · supported ${supported}`}
         </p>
       </div>
       <RatingPair

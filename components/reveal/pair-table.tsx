@@ -6,7 +6,7 @@ import { levelInWords } from './outcome-in-words'
 import { apartInWords } from './pairs-in-words'
 import type { SideNames } from './side-names'
 
-type Row = RatingPair & { key: string; name: string; required: number | null }
+type Row = RatingPair & { key: string; name: string; required: number | null; supported?: number | null }
 
 type Props = {
   competencies: readonly Row[]
@@ -42,11 +42,18 @@ export function PairTable({ competencies, levels, names }: Props) {
               label: 'Required',
               cell: ({ required }) => (required === null ? 'nothing' : levelInWords(required, levels)),
             },
+            ...(competencies.some(({ supported }) => typeof supported === 'number') ? [supportedColumn] : []),
           ]}
         />
       </Disclosure>
     </div>
   )
+}
+
+const supportedColumn = {
+  key: 'supported',
+  label: 'Supported',
+  cell: ({ supported }: Row) => supported ?? 'not shown',
 }
 
 function sureness(rating: SideRating | null): string {

@@ -79,5 +79,6 @@ function addressOf(form: HTMLFormElement): string {
   const query = new URLSearchParams()
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && value) query.append(name, value)
-  return `${form.getAttribute('action')}${query.size > 0 ? `?${query}` : ''}`
+  const [path, part] = (form.getAttribute('action') ?? '').split('#')
+  return `${path}${query.size > 0 ? `?${query}` : ''}${part ? `#${part}` : ''}`
 }

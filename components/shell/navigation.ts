@@ -10,5 +10,6 @@ export const navigation: NavItem[] = [
   { href: routes.skills(), label: 'Skills' },
   { href: routes.journal(), label: 'Journal' },
   { href: routes.progress(), label: 'Progress' },
+  { href: routes.atlas(), label: 'Path' },
   { href: routes.reviews(), label: 'Reviews' },
 ]

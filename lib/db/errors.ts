@@ -40,6 +40,11 @@ export function isUniqueViolation(error: unknown, fields?: readonly string[]): b
   return constraint?.index === `${table}_${fields.join('_')}_key`
 }
 
+/** True when the database could not write because its disk is full. */
+export function isDiskFull(error: unknown): boolean {
+  return ['SQLITE_FULL', '53100'].includes(String(driver(error).originalCode))
+}
+
 /** True when two transactions were in each other's way and the database ended this one: trying it again may succeed. */
 export function isCollision(error: unknown): boolean {
   return code(error) === 'P2034' || driver(error).kind === 'TransactionWriteConflict'

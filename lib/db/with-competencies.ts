@@ -26,22 +26,6 @@ export async function doneEntryRows(client: Db, ownerId: string, from: string): 
   return rows.map((row) => ({ ...row, minutes: row.minutes === null ? null : Number(row.minutes) }))
 }
 
-/** An achieved goal, once for each of its competencies. */
-export type AchievedGoalRow = { id: string; title: string; closedOn: string; competencyKey: string }
-
-/** The goals that a person has achieved from a day on, in all plans, the oldest first. One statement. */
-export async function achievedGoalRows(
-  client: Db,
-  ownerId: string,
-  from: string,
-): Promise<AchievedGoalRow[]> {
-  return client.$queryRaw<AchievedGoalRow[]>`
-    SELECT g."id", g."title", g."closedOn", c."competencyKey"
-    FROM "Goal" g JOIN "GoalCompetency" c ON c."goalId" = g."id"
-    WHERE g."ownerId" = ${ownerId} AND g."state" = 'achieved' AND g."closedOn" >= ${from}
-    ORDER BY g."closedOn", g."id", c."competencyKey"`
-}
-
 /** An entry that is not in the bin, once for each of its competencies. */
 export type ListedEntryRow = {
   id: string

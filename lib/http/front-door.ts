@@ -1,12 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { ADDRESS_HEADER, clientAddress, dropReservedHeaders } from './address'
-import { refusedBody } from './body'
+import { BODY_LIMIT, refusedBody } from './body'
 import { type Handlers, kindOfPath, refusedMethod } from './methods'
 import { isLoopback, isOriginAllowed, ownOrigin } from './origin'
 import { refusalPage } from './refusal-page'
 import type { RefusedStatus } from './refusals'
 import { pathOf } from './request-target'
-import { contentSecurityPolicy, newNonce, securityHeaders } from './security-headers'
+import { contentSecurityPolicy, filePolicy, isFilePath, newNonce, securityHeaders } from './security-headers'
+import { isUploadPath, UPLOAD_LIMIT } from './uploads'
 
 export type DoorSettings = {
   appUrl: string | undefined
@@ -75,11 +76,14 @@ export function frontDoor(settings: DoorSettings, knock: Knock): Answer {
   })
   if (allowed) return refuse(405, { Allow: allowed.join(', ') })
 
-  const body = refusedBody({
-    contentLength: headers['content-length'],
-    transferEncoding: headers['transfer-encoding'],
-    contentType: headers['content-type'],
-  })
+  const body = refusedBody(
+    {
+      contentLength: headers['content-length'],
+      transferEncoding: headers['transfer-encoding'],
+      contentType: headers['content-type'],
+    },
+    isUploadPath(path) ? UPLOAD_LIMIT : BODY_LIMIT,
+  )
   if (body !== null) return refuse(body, { Connection: 'close' })
 
   if (!isOriginAllowed({ method, path, origin: headers.origin, expected: own })) return refuse(403)
@@ -97,7 +101,9 @@ export function frontDoor(settings: DoorSettings, knock: Knock): Answer {
   // pages and files of the build set their own; a route handler that says nothing must not be kept
   const caching: Record<string, string> =
     kindOfPath(path) === 'asset' ? {} : { 'Cache-Control': 'private, no-store' }
-  return { headers: { ...always, ...caching }, refused: null }
+  // a handler cannot change what stands in the response already
+  const inert: Record<string, string> = isFilePath(path) ? { 'Content-Security-Policy': filePolicy } : {}
+  return { headers: { ...always, ...caching, ...inert }, refused: null }
 }
 
 /** The refusal of something that could not even be read as a request. */

@@ -11,6 +11,8 @@ export function listenToForm(request: IncomingMessage): (() => Promise<PostedFie
   const { method, headers } = request
   const type = headers['content-type'] ?? ''
   if (method !== 'POST' || headers['next-action'] !== undefined) return undefined
+  // no page to give it back to, and a file may be long
+  if (request.url?.startsWith('/api/')) return undefined
   if (!/^(multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)) return undefined
   const pieces: Buffer[] = []
   const { emit } = request

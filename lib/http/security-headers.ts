@@ -29,14 +29,27 @@ export function contentSecurityPolicy(nonce: string, { formTargets, dev = false 
   ].join('; ')
 }
 
+/** Whether what somebody has uploaded is served at a path. */
+export function isFilePath(path: string): boolean {
+  return path.startsWith('/api/files/')
+}
+
+/**
+ * The policy of a file that somebody has uploaded: it loads nothing, runs nothing, is at home nowhere. The style is what a
+ * browser itself puts around a picture.
+ */
+export const filePolicy =
+  "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /** The origins of identity providers, for the policy's `form-action`: a sign-in form is redirected there. */
 export function formTargets(providers: readonly { issuer: string }[]): string[] {
   const origins = providers.map((provider) => originOf(provider.issuer)).filter((origin) => origin !== null)
   return [...new Set(origins)]
 }
 
-/** Addresses with a token in them: not even this site's own next request may name one. */
-const bearsToken = /^\/(invitation|guest|reset|unsubscribe)\/./
+/** Addresses with a token in them: not even this site's own next request may name one, and no search engine keeps them. */
+const bearsToken =
+  /^\/(invitation|guest|reset|unsubscribe|endorsement|packet(?!\/own\/)|api\/packets\/shared)\/./
 
 /** The headers that every response carries, whatever became of the request. */
 export function securityHeaders(
@@ -47,6 +60,7 @@ export function securityHeaders(
     'Content-Security-Policy': policy,
     // not no-referrer: browsers would then send `Origin: null` with a plain form
     'Referrer-Policy': bearsToken.test(path) ? 'strict-origin' : 'same-origin',
+    ...(bearsToken.test(path) ? { 'X-Robots-Tag': 'noindex' } : {}),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Opener-Policy': 'same-origin',

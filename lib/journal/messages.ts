@@ -1,5 +1,5 @@
 import type { ChangedDay } from './rules/moved'
-import type { EntryKind, EntryState, KindGroup } from './types'
+import type { EntryKind, EntryState, FileType, KindGroup } from './types'
 
 /** The kinds of activity in words. */
 export const kindNames: Record<EntryKind, string> = {
@@ -53,6 +53,39 @@ export const stateNames: Record<EntryState, string> = {
   planned: 'Planned',
   'in-progress': 'In progress',
   done: 'Done',
+}
+
+/** The types of files in words. */
+export const fileTypeNames: Record<FileType, string> = {
+  'image/png': 'PNG picture',
+  'image/jpeg': 'JPEG picture',
+  'image/webp': 'WebP picture',
+  'application/pdf': 'PDF',
+  'text/plain': 'Plain text',
+  'text/markdown': 'Markdown',
+}
+
+/** Why a file was not kept, by reason. */
+export const fileMessages: Record<string, string> = {
+  'file-missing': 'No file was chosen. Choose one, then add it.',
+  'file-empty': 'This file is empty, so it was not kept.',
+  'file-too-long':
+    'This file is larger than 10 MB, so it was not kept. Make it smaller, or put a link to it into the entry.',
+  'file-kind':
+    'This file is none of PNG, JPEG, WebP, PDF, plain text and Markdown (both in UTF-8), whatever its name says, so it was not kept. Save it as one of these and add that.',
+  'file-markup':
+    'This file holds HTML, SVG or XML, whatever its name says, so it was not kept. Save it as a PDF or as a picture and add that.',
+  'file-lies':
+    'What this file holds is not what the ending of its name says, so it was not kept. Give it the right ending, then add it again.',
+  'quota-full':
+    'Your files would take more room than you have, so this one was not kept. Remove files that you no longer need, or add a smaller one.',
+  'disk-full':
+    'There is no room left where Belay keeps files, so this one was not kept. Tell whoever runs this installation; what was saved before is still there.',
+  'storage-failed':
+    'Something failed on our side, so the file was not kept. Try again in a moment; if it stays so, tell whoever runs this installation.',
+  'file-sent-before':
+    'This form has added another file before, so this one was not kept. Reload the page, then add it.',
+  'file-broken': 'The file did not arrive completely, so it was not kept. Add it again.',
 }
 
 /** The sentences of the journal, by reason. */

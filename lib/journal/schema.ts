@@ -76,9 +76,16 @@ export const deleteInput = z.object({ id, version })
 
 export const binInput = z.object({ id })
 
+/** The fields of a form that come before its file. */
+export const addFileInput = z.object({ entryId: id, requestId })
+
+export const removeFileInput = z.object({ id })
+
 export type LogInput = z.output<typeof logInput>
 export type QuickLogInput = z.output<typeof quickLogInput>
 export type EditInput = z.output<typeof editInput>
 export type MoveInput = z.output<typeof moveInput>
 export type DeleteInput = z.output<typeof deleteInput>
+export type AddFileInput = z.output<typeof addFileInput>
+export type RemoveFileInput = z.output<typeof removeFileInput>
 export type BinInput = z.output<typeof binInput>

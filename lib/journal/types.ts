@@ -76,6 +76,32 @@ export type Entry = EntryContent & {
   version: number
 }
 
+/** What files can be. */
+export type FileType =
+  | 'image/png'
+  | 'image/jpeg'
+  | 'image/webp'
+  | 'application/pdf'
+  | 'text/plain'
+  | 'text/markdown'
+
+/** A file of an entry as a page shows it. */
+export type EntryFile = {
+  id: string
+  name: string
+  type: FileType
+  /** in bytes */
+  size: number
+}
+
+/** The files of one's own entry, and what all of one's files take. */
+export type OwnFiles = {
+  files: EntryFile[]
+  /** in bytes */
+  used: number
+  quota: number
+}
+
 /** An entry in the bin. */
 export type DeletedEntry = {
   id: string

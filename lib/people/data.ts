@@ -1,5 +1,6 @@
 import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { giveUpArriving, loosenFiles } from '@/lib/db/loose-file-rows'
 import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
 import { emailKey, type TokenKind, tokenLifetime } from './rules'
@@ -100,8 +101,9 @@ export async function keepStep(tx: Tx, id: string, welcomeStep: string): Promise
   await tx.person.updateMany({ where: { id }, data: { welcomeStep } })
 }
 
-/** Removes an account with everything that belongs to it. */
-export async function deletePerson(tx: Tx, id: string): Promise<void> {
+/** Removes an account with everything that belongs to it; gives the keys of its files' bytes, to be removed. */
+export async function deletePerson(tx: Tx, id: string): Promise<string[]> {
+  const loose = [...(await loosenFiles(tx, { ownerId: id })), ...(await giveUpArriving(tx, id))]
   await tx.activityEvent.deleteMany({ where: { ownerId: id } })
   // what somebody has not submitted is nobody else's
   await tx.reviewRating.deleteMany({
@@ -117,6 +119,7 @@ export async function deletePerson(tx: Tx, id: string): Promise<void> {
     where: { personId: null, subjectId: { in: invited.map((each) => each.id) } },
   })
   await tx.person.delete({ where: { id } })
+  return loose
 }
 
 /** What belongs to a person, counted. */

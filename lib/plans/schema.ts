@@ -134,6 +134,9 @@ export const takeGoalsSchema = z.object({
     .refine((goals) => goals.length <= suggestionsAtMost, `At most ${suggestionsAtMost} goals at once.`),
 })
 
+/** A template of the atlas's path; the role is the one that it leads to. */
+export const takeTemplateSchema = z.object({ requestId, templateKey: key, roleKey })
+
 export const editGoalSchema = z.object({ id, version, ...goalFields })
 
 export const achieveGoalSchema = z.object({ id })
@@ -200,6 +203,7 @@ export type StartNextPlan = z.output<typeof startNextPlanSchema>
 export type MovePlan = z.output<typeof movePlanSchema>
 export type CreateGoal = z.output<typeof createGoalSchema>
 export type TakeGoals = z.output<typeof takeGoalsSchema>
+export type TakeTemplate = z.output<typeof takeTemplateSchema>
 export type EditGoal = z.output<typeof editGoalSchema>
 export type DropGoal = z.output<typeof dropGoalSchema>
 export type AddMilestone = z.output<typeof addMilestoneSchema>

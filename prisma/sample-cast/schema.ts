@@ -111,6 +111,19 @@ const earlier = z.strictObject({
   carried: z.array(text).default([]),
 })
 
+/**
+ * A packet in the person's words: `{entry: …}` with a title and `{goal: …}` with a key stand for citations. `areas` has
+ * the words on each by its key.
+ */
+const packet = z.strictObject({
+  from: past,
+  to: day,
+  made: past,
+  role: text,
+  opening: longText,
+  areas: z.record(text, text).default({}),
+})
+
 /** What the files of one person hold. Ratings stand under their competency, oldest first. */
 export const memberSchema = z.strictObject({
   person,
@@ -121,10 +134,13 @@ export const memberSchema = z.strictObject({
   journal: z.array(entry),
   /** whoever has no plan before this one has no such file */
   earlier: earlier.optional(),
+  /** whoever has made none has no such file */
+  packet: packet.optional(),
 })
 
 export type Member = z.output<typeof memberSchema>
 export type MemberSkill = Member['skills'][number]
 export type EarlierPlan = NonNullable<Member['earlier']>
+export type MemberPacket = NonNullable<Member['packet']>
 export type MemberGoal = Member['goals'][number]
 export type MemberEntry = Member['journal'][number]

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import { makePerson, type PersonRow } from '@/tests/support/factories/people'
 import type { Member } from './schema'
+import { storePacket } from './store-packet'
 import { storeEarlierPlan, storePlan } from './store-plans'
 import { storeJournal, storeRatings, storeSkills } from './store-records'
 import { Storing } from './storing'
@@ -17,7 +18,7 @@ export async function storeMember(
   account: Account,
 ): Promise<{ person: PersonRow; counts: Counts; storing: Storing }> {
   const storing = new Storing(tx, member, at)
-  const { goals, ratings, skills, journal, earlier } = member
+  const { goals, ratings, skills, journal, earlier, packet } = member
   const { name, email, timeZone, joined } = member.person
   const person = await makePerson(tx, { name, email, timeZone, createdAt: storing.at(joined), ...account })
   storing.ownerId = person.id
@@ -26,6 +27,7 @@ export async function storeMember(
   await storeRatings(storing, ratings)
   await storeSkills(storing, skills)
   await storeJournal(storing, journal)
+  if (packet) await storePacket(storing, packet)
   const allGoals = [...goals, ...(earlier?.goals ?? [])]
   const counts = {
     goals: allGoals.length,

@@ -54,8 +54,9 @@ export async function storeSkills(storing: Storing, skills: MemberSkill[]): Prom
 export async function storeJournal(storing: Storing, journal: MemberEntry[]): Promise<void> {
   const entries = journal.map((entry, index) => entryOf(storing, entry, index))
   const ids = await makeEntries(storing.tx, entries)
-  for (const [index, { createdAt, deletedAt }] of entries.entries()) {
+  for (const [index, { title, createdAt, deletedAt }] of entries.entries()) {
     const subject = { type: 'entry', id: ids[index] ?? '' } as const
+    storing.entryIds.set(title, subject.id)
     storing.happened('entry.logged', subject, createdAt)
     if (deletedAt) storing.happened('entry.deleted', subject, deletedAt)
   }

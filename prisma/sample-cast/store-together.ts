@@ -1,6 +1,7 @@
 import { makeMentorship } from '@/tests/support/factories/access'
 import { makeEvents } from '@/tests/support/factories/activity'
 import { makeComment } from '@/tests/support/factories/comments'
+import { storeEvidence } from './store-evidence'
 import { storeReviews } from './store-reviews'
 import type { Storing } from './storing'
 import type { Together } from './together-schema'
@@ -36,6 +37,11 @@ export async function storeTogether(cast: Stored, together: Together): Promise<v
       cast,
       storing,
       together.comments.filter(({ owner }) => owner === name),
+    )
+    await storeEvidence(
+      cast,
+      storing,
+      together.evidence.filter(({ owner }) => owner === name),
     )
     await makeEvents(
       storing.tx,

@@ -14,6 +14,8 @@ export class Storing {
   /** by the keys of the cast */
   readonly goalIds = new Map<string, string>()
   readonly skillIds = new Map<string, string>()
+  /** by their titles */
+  readonly entryIds = new Map<string, string>()
   /** by whom they are with, as the first part of the address */
   readonly mentorshipIds = new Map<string, string>()
   ownerId = ''
@@ -37,6 +39,11 @@ export class Storing {
   /** The id of a skill that was stored. Throws a sentence for one that was not. */
   skillId(key: string): string {
     return this.#idOf(this.skillIds, 'skill', key)
+  }
+
+  /** The id of a journal entry that was stored. Throws a sentence for one that was not. */
+  entryId(title: string): string {
+    return this.#idOf(this.entryIds, 'entry', title)
   }
 
   /** The id of a mentorship that was stored. Throws a sentence for one that was not. */

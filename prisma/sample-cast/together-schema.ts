@@ -57,6 +57,27 @@ const review = z.strictObject({
   promises: z.array(promise).default([]),
 })
 
+const shown = z.record(text, z.array(text).min(1))
+
+const endorsement = z.strictObject({
+  by: who.optional(),
+  /** somebody without an account, who says it by a link */
+  guest: text.optional(),
+  day: past,
+  saw: text,
+  withdrawn: past.optional(),
+})
+
+/** An entry of the owner's, by its title, claimed for observables by their keys under those of competencies. */
+const evidence = z.strictObject({
+  owner: who,
+  entry: text,
+  day: past,
+  shows: shown,
+  withdrawn: past.optional(),
+  endorsed: z.array(endorsement).default([]),
+})
+
 const comment = z.strictObject({ owner: who, by: who, goal: text, day: past, text })
 
 /** What people of the cast have together. Reviews of the same two stand in the order in which they were held. */
@@ -64,8 +85,10 @@ export const togetherSchema = z.strictObject({
   mentorships: z.array(mentorship),
   reviews: z.array(review),
   comments: z.array(comment),
+  evidence: z.array(evidence),
 })
 
 export type Together = z.output<typeof togetherSchema>
 export type CastReview = Together['reviews'][number]
+export type CastEvidence = Together['evidence'][number]
 export type CastPromise = CastReview['promises'][number]

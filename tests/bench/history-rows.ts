@@ -15,7 +15,16 @@ export type Amount = {
   skills: number
 }
 
-type Owner = { personId: string; planId: string; frameworkVersionId: string; competencies: readonly string[] }
+type Owner = {
+  personId: string
+  planId: string
+  frameworkVersionId: string
+  competencies: readonly string[]
+  /** the keys of the observables of each competency, in their order */
+  observables: readonly (readonly string[])[]
+  /** who endorses what this person claims */
+  endorserId: string
+}
 
 const goalTitles = [
   'Speak outside the company',
@@ -43,6 +52,7 @@ export function historyRows(owner: Owner, amount: Amount, today: string) {
   const ratings = ratingRows(owner, amount, today)
   const entries = entryRows(owner, amount, today, goals)
   const skills = skillRows(owner, amount, today)
+  const claims = claimRows(owner, entries)
   const { personId } = owner
   const keyOf = (n: number) => nth(owner.competencies, n)
   return {
@@ -51,6 +61,7 @@ export function historyRows(owner: Owner, amount: Amount, today: string) {
     ratings,
     entries,
     skills,
+    ...claims,
     skillSteps: skills.flatMap((skill) => stepRows(skill, today)),
     goalCompetencies: goals.flatMap(({ id: goalId }, n) => [
       { goalId, competencyKey: keyOf(n) },
@@ -187,6 +198,36 @@ function entryRows(
       requestId: newId(),
     }
   })
+}
+
+/** Of how many entries one is evidence, for two observables of a competency, and of how many of these one is endorsed. */
+const claimedEvery = 10
+const endorsedEvery = 2
+
+function claimRows(
+  { personId, competencies, observables, endorserId }: Owner,
+  entries: readonly { id: string; createdAt: Date }[],
+) {
+  const evidence = entries
+    .filter((_, n) => n % claimedEvery === 0)
+    .map(({ id: entryId, createdAt }) => ({
+      ...{ id: newId(), ownerId: personId, entryId, createdAt, requestId: newId() },
+    }))
+  return {
+    evidence,
+    evidenceObservables: evidence.flatMap(({ id: evidenceId }, n) => {
+      const keys = nth(observables, n)
+      const round = Math.floor(n / observables.length)
+      return [round, round + 1].map((at) => ({
+        ...{ evidenceId, competencyKey: nth(competencies, n), observableKey: nth(keys, at) },
+      }))
+    }),
+    endorsements: evidence
+      .filter((_, n) => n % endorsedEvery === 0)
+      .map(({ id: evidenceId, createdAt: at }) => ({
+        ...{ id: newId(), evidenceId, endorserId, counts: true, saw: 'I was there.', at, requestId: newId() },
+      })),
+  }
 }
 
 function skillRows({ personId, competencies }: Owner, { days, skills }: Amount, today: string) {

@@ -6,7 +6,9 @@ import { newId } from '@/lib/ids'
 import { pageSize } from '@/lib/journal/queries/journal'
 import { writeKey } from '@/lib/journal/rules/page-key'
 import { makeInvitation, makeMentorship } from '@/tests/support/factories/access'
+import { makeEndorsementLink, makeEvidence } from '@/tests/support/factories/evidence'
 import { type MenteeRecords, makeMentee } from '@/tests/support/factories/mentee'
+import { makePacket, makePacketLink } from '@/tests/support/factories/packets'
 import { makePerson } from '@/tests/support/factories/people'
 import {
   makeCarriedGoals,
@@ -68,6 +70,11 @@ export type Lead = {
   invitation: string
   /** the token of a guest's link that nobody has opened; another one is open in this person's browser */
   guestLink: string
+  /** the token of a link that asks for an endorsement */
+  endorsementLink: string
+  /** of the year before, and the token of a link that shows it */
+  packetId: string
+  packetLink: string
   /** the token of this person's own invitation */
   invited: string
 }
@@ -105,7 +112,10 @@ export async function makeLead(
   const left = await makeGoal(client, { ownerId: personId, planId: past.id })
   await makeMilestone(client, { goalId: left.id })
   const competencies = definition.competencies.map(({ key }) => key)
-  const rows = historyRows({ personId, planId: plan.id, frameworkVersionId, competencies }, amount, today)
+  const observables = definition.competencies.map(({ observables }) => observables.map(({ key }) => key))
+  const mentor = await makePerson(client, { name: 'Mia Torres', createdAt: at })
+  const owner = { personId, planId: plan.id, frameworkVersionId, competencies, observables }
+  const rows = historyRows({ ...owner, endorserId: mentor.id }, amount, today)
   const [session, reset, invitation] = [newToken(), newToken(), newToken()]
   const lasting = { createdAt: at, expiresAt: new Date(at.getTime() + 86_400_000) }
 
@@ -117,6 +127,9 @@ export async function makeLead(
     client.rating.createMany({ data: rows.ratings }),
     client.journalEntry.createMany({ data: rows.entries }),
     client.entryCompetency.createMany({ data: rows.entryCompetencies }),
+    client.evidence.createMany({ data: rows.evidence }),
+    client.evidenceObservable.createMany({ data: rows.evidenceObservables }),
+    client.endorsement.createMany({ data: rows.endorsements }),
     client.skill.createMany({ data: rows.skills }),
     client.skillStep.createMany({ data: rows.skillSteps }),
     client.activityEvent.createMany({ data: rows.events }),
@@ -139,7 +152,6 @@ export async function makeLead(
   ])
   const goalId = rows.goals.at(-1)?.id ?? ''
   await makeCarriedGoals(client, { planId: past.id, goalIds: [goalId], on: finishedOn, carriedAt: at })
-  const mentor = await makePerson(client, { name: 'Mia Torres', createdAt: at })
   const mentorship = await makeMentorship(client, { ownerId: personId, counterpartId: mentor.id, since: at })
   const review = await makeReview(client, {
     ...{ ownerId: personId, otherId: mentor.id, mentorshipId: mentorship.id, planId: plan.id },
@@ -157,7 +169,15 @@ export async function makeLead(
   }
   const guest = newToken()
   const link = { reviewId: withGuest.id, ownerId: personId }
-  await makeGuestLink(client, { ...link, openedAt: at, browserHash: tokenHash(guest) })
+  await makeGuestLink(client, { ...link, seesJournal: true, openedAt: at, browserHash: tokenHash(guest) })
+  const evidence = await makeEvidence(client, {
+    ...{ ownerId: personId, entryId: rows.entries.at(-1)?.id ?? '' },
+    observables: [{ competencyKey: competencies[0] ?? '', observableKey: 'shown' }],
+  })
+  const packet = await makePacket(client, {
+    ...{ ownerId: personId, frameworkVersionId, createdAt: at },
+    ...{ roleKey: plan.roleKey ?? '', startsOn: addDays(today, -364), endsOn: today },
+  })
   const oldestFirst = rows.entries.map(writeKey).sort()
   return {
     session,
@@ -179,6 +199,13 @@ export async function makeLead(
     reset,
     invitation,
     guestLink: await makeGuestLink(client, link),
+    packetId: packet.id,
+    packetLink: await makePacketLink(client, {
+      packetId: packet.id,
+      createdAt: at,
+      expiresAt: lasting.expiresAt,
+    }),
+    endorsementLink: await makeEndorsementLink(client, { ownerId: personId, evidenceId: evidence.id }),
     invited: await makeInvitation(client, { ownerId: personId, createdAt: at }),
   }
 }

@@ -59,9 +59,13 @@ export function tourOf(lead: Lead): Tour {
       routes.progress({ area: lead.area }),
       routes.progress({ competency, period: '3-years' }),
     ],
+    '/path': [routes.atlas(), routes.atlas({ [`level.${competency}`]: '5', [`weight.${competency}`]: '1' })],
     '/journal/quick': [routes.quickLog()],
     '/promises': [routes.promises()],
     '/promises/[id]': [routes.promise(lead.promiseId)],
+    '/packet': [routes.packets()],
+    '/packet/own/[id]': [routes.packet(lead.packetId)],
+    '/packet/own/[id]/edit': [routes.packetEdit(lead.packetId)],
     '/reviews': [routes.reviews()],
     '/reviews/new': [
       routes.newReview(),
@@ -108,6 +112,8 @@ export function tourOf(lead: Lead): Tour {
       routes.unsubscribe(unsubscribeToken({ group: 'digest', who: 'somebody' }, measuredSecret)),
     ],
     '/guest/[token]': [routes.guest(lead.guestLink)],
+    '/endorsement/[token]': [routes.endorsement(lead.endorsementLink)],
+    '/packet/[token]': [routes.sharedPacket(lead.packetLink)],
     '/invitation': [routes.openedInvitation()],
     '/invitation/[token]': [routes.invitation(lead.invitation), routes.invitation(lead.invited)],
   }

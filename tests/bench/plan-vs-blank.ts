@@ -4,7 +4,7 @@ import { median, pairedRatio } from './medians'
 import type { Measured } from './targets'
 
 /** A page and the name of what it is measured as. */
-type Page = { name: 'plan_vs_blank' | 'review_vs_blank'; path: string }
+type Page = { name: 'plan_vs_blank' | 'review_vs_blank' | 'atlas_vs_blank'; path: string }
 
 const rounds = 8
 const perRound = { requests: 240, connections: 8, atMost: 30 }
@@ -22,6 +22,11 @@ export async function reviewVsBlank(
   size: string,
 ): Promise<Measured> {
   return pageVsBlank({ name: 'review_vs_blank', path: routes.review(reviewId) }, product, floor, size)
+}
+
+/** The same of the role atlas. */
+export async function atlasVsBlank(product: Visitor, floor: Visitor, size: string): Promise<Measured> {
+  return pageVsBlank({ name: 'atlas_vs_blank', path: routes.atlas() }, product, floor, size)
 }
 
 /** Both are taken in turns, and each was warmed up before. */

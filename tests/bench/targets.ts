@@ -2,15 +2,20 @@
 export type Name =
   | 'plan_vs_blank'
   | 'review_vs_blank'
+  | 'atlas_vs_blank'
   | 'plan_growth'
   | 'journal_growth'
   | 'progress_growth'
   | 'brief_growth'
   | 'roster_growth'
+  | 'packet_ms_per_100'
+  | 'packet_growth'
+  | 'packet_memory'
   | 'statements_max'
   | 'js_vs_blank'
   | 'commits_per_log'
   | 'rss_growth'
+  | 'download_growth_mb'
   | 'lighthouse_min'
 
 export type Measured = {
@@ -25,15 +30,21 @@ export type Measured = {
 const targets: Record<Name, { least?: number; most?: number }> = {
   plan_vs_blank: { least: 0.6 },
   review_vs_blank: { least: 0.6 },
+  atlas_vs_blank: { least: 0.5 },
   plan_growth: { most: 1.15 },
   journal_growth: { most: 1.25 },
   progress_growth: { most: 1.5 },
   brief_growth: { most: 1.25 },
   roster_growth: { most: 1.25 },
+  // told, for whoever wants to know how long theirs will take
+  packet_ms_per_100: {},
+  packet_growth: { most: 12 },
+  packet_memory: { most: 300 },
   statements_max: { most: 8 },
   js_vs_blank: { most: 1.1 },
   commits_per_log: { least: 1, most: 1 },
   rss_growth: { most: 1.3 },
+  download_growth_mb: { most: 20 },
   lighthouse_min: { least: 95 },
 }
 
@@ -67,6 +78,7 @@ export function table(results: readonly Measured[]): string {
 
 function inWords(name: Name): string {
   const { least, most } = targets[name]
+  if (least === undefined && most === undefined) return 'told'
   if (least === most) return `= ${least}`
   return least === undefined ? `≤ ${most}` : `≥ ${least}`
 }

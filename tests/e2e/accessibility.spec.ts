@@ -88,6 +88,8 @@ for (const { colorScheme, ...judged } of [
     }) => {
       const scene = await guestScene(db, another)
       const faults: string[] = []
+      await page.goto(routes.endorsement(scene.toEndorse))
+      faults.push(...(await faultsShown(page, judged)))
       for (const token of [scene.toRate, scene.toSign]) {
         await page.goto(routes.guest(token))
         faults.push(...(await faultsShown(page, judged)))

@@ -101,11 +101,11 @@ test('a self-rating after the agreed level stands beside it and changes no figur
   // its own picture has the review on the line, and no step since
   await page.goto('/progress?competency=delegation')
   await expect(page.locator('.lead').first()).toContainText('At 3, required 2')
-  await expect(page.getByRole('list', { name: 'Agreed in a review' })).toContainText('Delegation 3')
+  await expect(page.getByRole('list', { name: 'Review signed' })).toContainText('Delegation 3')
   const steps = page.getByRole('region', { name: 'Every step' }).getByRole('listitem')
   await expect(steps).toHaveText([
     /15 June 2026.*You rated yourself 4 Leading/,
-    /12 May 2026.*Agreed in a review: Delegation 3/,
+    /12 May 2026.*Review signed: Delegation 3/,
     /You rated yourself 2 Practising, the first rating/,
     ...[/Required/],
   ])

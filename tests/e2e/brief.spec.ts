@@ -138,7 +138,7 @@ test('a stretch competency without a single entry leads to a question', async ({
   const question = part(page, 'Three questions').getByRole('listitem').nth(1)
   await expect(question).toContainText('What would a first step in project coordination be?')
   await expect(question).toContainText(
-    'The role asks for 3, the level is 1. Not one entry is on it since your last review, 12 May.',
+    'The role asks for 3, the level is 1, supported 0. Not one entry is on it since your last review, 12 May.',
   )
 })
 

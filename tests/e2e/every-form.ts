@@ -184,7 +184,7 @@ async function onOlderFramework(db: Database, ownerId: string): Promise<string> 
   return plan.id
 }
 
-const shared = /^(invitation|mentorship|review|promise|comment|guest-link)\./
+const shared = /^(invitation|mentorship|review|promise|comment|guest-link|endorsement)\./
 // an account or a milestone is made on the way
 const sharedToo = ['signInToAcceptAction', 'signUpToAcceptAction', 'promiseToMilestoneAction']
 

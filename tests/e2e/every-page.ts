@@ -6,9 +6,14 @@ import type { TestPerson } from './fixtures'
 /** Every page as a visitor sees it, but for those behind the links of mails. */
 export function visitsOf(visitor: Visitor, records?: Records): Visit[] {
   const keepers = records ? { one: records } : {}
-  return allVisits(keepers, { invitation: '', reset: '', unsubscribe: '', guest: '' }).filter(
-    (visit) => visit.visitor === visitor && !/-(link|spent)$/.test(visit.name),
-  )
+  return allVisits(keepers, {
+    invitation: '',
+    reset: '',
+    unsubscribe: '',
+    guest: '',
+    endorsement: '',
+    packet: '',
+  }).filter((visit) => visit.visitor === visitor && !/-(link|spent)$/.test(visit.name))
 }
 
 /** Gives a person something to see on every page. */

@@ -18,6 +18,17 @@ export function evidenceForms(entry: string, mentees: Records['mentees']): FormS
       gone: 'not endorsed yet',
     },
     {
+      ...{ action: 'markNoOpportunityAction', path: routes.competency('delegation'), button: 'Mark it' },
+      opens: ['Mark what you had no opportunity to show'],
+      fill: { observable: 'delegation:hands-over-small-task', reason: 'Nobody to hand over to.' },
+      shows: 'Nobody to hand over to.',
+    },
+    {
+      ...{ action: 'takeBackNoOpportunityAction', path: routes.competency('delegation') },
+      button: 'An opportunity came',
+      gone: 'Nobody to hand over to.',
+    },
+    {
       ...{ action: 'endorseAction', path: theirs, form: 'Endorse this', button: 'Endorse it' },
       fill: { saw: 'It went well without help.' },
       shows: 'You endorsed this',

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Records } from '@/bin/visits'
 import { routes } from '@/lib/routes'
 import { evidenceForms } from './evidence-steps'
+import { packetForms } from './packet-steps'
 
 /** One form, filled in and sent. */
 export type FormStep = {
@@ -83,7 +84,7 @@ export const firstPlanForms: FormStep[] = [
 
 /** The forms of somebody with one of everything, in an order in which each has something to do. */
 export function leadsForms(
-  { goals, milestones, entries, skills, plans, mentees }: Records,
+  { goals, milestones, entries, skills, plans, mentees, packets }: Records,
   { active, mail }: { active: string; mail: string },
 ): FormStep[] {
   const [goal = ''] = Object.values(goals)
@@ -91,6 +92,7 @@ export function leadsForms(
   const [entry = ''] = Object.values(entries)
   const [skill = ''] = Object.values(skills)
   const [past = ''] = Object.values(plans)
+  const [packet = ''] = Object.values(packets)
   const password = 'long enough password'
   const newPassword = 'another long password'
   return [
@@ -145,6 +147,11 @@ export function leadsForms(
         ...{ 'milestones.0.title': 'List made', 'milestones.0.dueOn': '2026-07-31' },
       },
       shows: 'List made',
+    },
+    {
+      ...{ action: 'takeTemplateAction', path: routes.atlas({ role: 'principal-engineer' }) },
+      ...{ form: 'Goals for the path', button: /^Add to plan/ },
+      shows: 'In your plan',
     },
     {
       ...{ action: 'editGoalAction', path: routes.goalEdit(goal), button: 'Save' },
@@ -252,6 +259,7 @@ export function leadsForms(
       shows: 'Queues in practice',
     },
     ...evidenceForms(entry, mentees),
+    ...packetForms(packet),
     {
       ...{ action: 'moveEntryAction', path: routes.entry(entry), button: 'Back to planned' },
       shows: 'Mark as done',

@@ -1,4 +1,6 @@
 import { routes } from '@/lib/routes'
+import { makeEndorsementLink, makeEvidence } from '../support/factories/evidence'
+import { makeEntry } from '../support/factories/journal'
 import { makeGuestLink, makeReviewRating } from '../support/factories/reviews'
 import type { TestPerson } from './fixtures'
 import type { FormStep } from './form-steps'
@@ -6,9 +8,21 @@ import { guestReview } from './guests-scene'
 
 type Database = Parameters<typeof guestReview>[0]
 
-export type GuestScene = { owner: TestPerson; toLink: string; toRate: string; toSign: string }
+export type GuestScene = {
+  owner: TestPerson
+  toLink: string
+  toRate: string
+  toSign: string
+  /** an entry of the owner's that is claimed as evidence */
+  entry: string
+  /** asks for an endorsement of somebody else's */
+  toEndorse: string
+}
 
-/** A lead's review to make a link for, and the tokens of two more: to be rated, and revealed. */
+/**
+ * A lead's review to make a link for and an entry to ask about, and the tokens of two more reviews, to be rated, and
+ * revealed, and of somebody else's evidence.
+ */
 export async function guestScene(
   db: Database,
   another: (name?: string) => Promise<TestPerson>,
@@ -31,16 +45,29 @@ export async function guestScene(
     where: { reviewId: third.id, competencyKey: 'delegation' },
     data: { outcome: 'agreed', level: 3, proposedBy: 'owner' },
   })
+  const own = await claimedEntry(db, owner.id)
+  const { evidenceId } = await claimedEntry(db, second.ownerId)
   return {
     owner,
     toLink: first.id,
-    toRate: await makeGuestLink(db, { reviewId: second.id, ownerId: second.ownerId }),
+    entry: own.entryId,
+    toEndorse: await makeEndorsementLink(db, { ownerId: second.ownerId, evidenceId }),
+    toRate: await makeGuestLink(db, { reviewId: second.id, ownerId: second.ownerId, seesJournal: true }),
     toSign: await makeGuestLink(db, { reviewId: third.id, ownerId: third.ownerId }),
   }
 }
 
+async function claimedEntry(db: Database, ownerId: string) {
+  const { id: entryId } = await makeEntry(db, {
+    ...{ ownerId, title: 'Handed the releases over', kind: 'delegation', date: '2026-06-01' },
+    ...{ competencies: ['delegation'], link: 'https://example.org/releases' },
+  })
+  const observables = [{ competencyKey: 'delegation', observableKey: 'hands-over-small-task' }]
+  return { entryId, evidenceId: (await makeEvidence(db, { ownerId, entryId, observables })).id }
+}
+
 /** The forms of somebody who holds the links, and of the owner, who is signed in. */
-export function guestForms({ toLink, toRate, toSign }: GuestScene): FormStep[] {
+export function guestForms({ toLink, toRate, toSign, entry, toEndorse }: GuestScene): FormStep[] {
   const guest = routes.guestReview()
   return [
     {
@@ -62,6 +89,12 @@ export function guestForms({ toLink, toRate, toSign }: GuestScene): FormStep[] {
       shows: 'Thank you, your ratings are submitted',
     },
     {
+      ...{ action: 'endorseAsGuestAction', path: guest, opens: ['Endorse this'], button: 'Endorse it' },
+      fill: { name: 'Robin Reiter', saw: 'It went well without help.' },
+      shows: 'You endorsed this',
+    },
+    { action: 'withdrawAsGuestAction', path: guest, button: 'Withdraw', gone: 'You endorsed this' },
+    {
       ...{ action: 'openGuestLinkAction', path: routes.guest(toSign), button: 'Open the review' },
       shows: 'Where do you agree?',
     },
@@ -76,6 +109,24 @@ export function guestForms({ toLink, toRate, toSign }: GuestScene): FormStep[] {
       ...{ action: 'guestSignAction', path: guest, button: 'Sign the review' },
       fill: { name: 'Robin Reiter' },
       shows: 'You have signed.',
+    },
+    {
+      ...{ action: 'askEndorsementAction', path: routes.entry(entry), button: 'Make a link' },
+      ...{ opens: ['Ask for an endorsement'], fill: { asked: 'Robin Reiter' } },
+      shows: 'The link is made.',
+    },
+    {
+      ...{ action: 'revokeEndorsementLinkAction', path: routes.entry(entry), button: 'Take back' },
+      gone: 'Asked by link',
+    },
+    {
+      ...{ action: 'giveEndorsementAction', path: routes.endorsement(toEndorse), button: 'Endorse it' },
+      fill: { saw: 'It went well without help.' },
+      shows: 'You endorsed this',
+    },
+    {
+      ...{ action: 'withdrawGivenEndorsementAction', path: routes.endorsement(toEndorse) },
+      ...{ button: 'Withdraw', gone: 'You endorsed this' },
     },
   ]
 }

@@ -8,6 +8,11 @@ const worked: [id: string, title: string, example: RegExp][] = [
     /On 1 February you are at 2, on 31 March at 3\..*from then on you are at 4, and still at 4 when you rate yourself 5/,
   ],
   [
+    'supported-level',
+    'Supported level',
+    /on 30 April level 2 is supported\. Level 3 wants one endorsement\..*from then on it is level 3\..*the supported level 0\./,
+  ],
+  [
     'mean-level',
     'The mean level of an area over time',
     /\(3 × 2 \+ 1 × 2\) ÷ 4 = 2\.0, required \(3 × 4 \+ 1 × 2\) ÷ 4 = 3\.5\./,

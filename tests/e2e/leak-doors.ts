@@ -16,7 +16,12 @@ export const doors = [
 ]
 
 /** Doors that give a file to keep. */
-export const exportDoors = ['/api/reviews/[id]/signed']
+export const exportDoors = [
+  '/api/files/[id]',
+  '/api/packets/[id]/[format]',
+  '/api/packets/shared/[token]/[format]',
+  '/api/reviews/[id]/signed',
+]
 
 /** The door that an address leads to: the one with the fewest blanks. */
 export function doorOf(address: string): string | undefined {
@@ -41,6 +46,7 @@ export async function addressesOf(
     where: { OR: [{ ownerId: owner.id }, { counterpartId: owner.id }] },
     orderBy: { id: 'asc' },
   })
+  const files = await db.entryFile.findMany({ where: { ownerId: owner.id }, orderBy: { id: 'asc' } })
   const { goals, entries, skills, plans, promises } = records
   const terms = wordsToSearch(secrets)
   return [
@@ -65,11 +71,17 @@ export async function addressesOf(
     routes.menteeJournal(owner.id),
     ...Object.values(goals).map((id) => routes.menteeGoal(owner.id, id)),
     ...Object.values(entries).map((id) => routes.menteeEntry(owner.id, id)),
+    ...files.map(({ id }) => routes.file(id)),
     ...Object.values(plans).map((plan) => routes.mentee(owner.id, { plan })),
     ...Object.values(skills).map(routes.skill),
     ...Object.values(promises).map(routes.promise),
     ...[routes.invitation(links.invitation), routes.guest(links.guest), routes.reset(links.reset)],
-    ...[routes.guestReview(), routes.openedInvitation()],
+    ...[routes.guestReview(), routes.openedInvitation(), routes.endorsement(links.endorsement)],
+    routes.sharedPacket(links.packet),
+    ...(['markdown', 'html', 'pdf'] as const).flatMap((format) => [
+      ...Object.values(records.packets).map((id) => routes.packetFile(id, format)),
+      routes.sharedPacketFile(links.packet, format),
+    ]),
     ...[routes.unsubscribe(links.unsubscribe), routes.unsubscribeByPost(links.unsubscribe)],
     ...[routes.quickLogStart(), routes.searchResults('review'), routes.health(), '/api/auth/signin'],
     ...terms.flatMap((q) => [routes.search({ q }), routes.searchResults(q)]),

@@ -4,10 +4,14 @@ import type { Records } from '@/bin/visits'
 import { newToken, tokenHash } from '@/lib/auth/token'
 import { unsubscribeToken } from '@/lib/auth/unsubscribe-token'
 import { makeInvitation, makeMentorship } from '../support/factories/access'
+import { makeEndorsementLink, makeEvidence } from '../support/factories/evidence'
+import { makePacketLink } from '../support/factories/packets'
 import { makeGuestLink, makeReview } from '../support/factories/reviews'
+import { text } from '../support/sample-files'
 import { CLOCK_FIXED_AT } from './clock'
 import { keepOneOfEach } from './every-page'
 import type { TestPerson } from './fixtures'
+import { storeFile } from './stored-files'
 
 type Database = Parameters<typeof makeReview>[0]
 
@@ -31,7 +35,14 @@ export type LeakScene = {
     Reader
   >
   /** tokens of links that are good */
-  links: { invitation: string; guest: string; reset: string; unsubscribe: string }
+  links: {
+    invitation: string
+    guest: string
+    reset: string
+    unsubscribe: string
+    endorsement: string
+    packet: string
+  }
 }
 
 const competencies = ['technical-oversight', 'delegation', 'public-speaking']
@@ -88,6 +99,12 @@ export async function leakScene(
       ...{ createdAt: at, expiresAt: new Date(at.getTime() + 3_600_000) },
     },
   })
+  const evidence = await makeEvidence(db, {
+    ...{ ownerId: owner.id, entryId: Object.values(records.entries)[0] ?? '' },
+    observables: [{ competencyKey: 'delegation', observableKey: 'hands-over-small-task' }],
+  })
+  const entryId = Object.values(records.entries)[0] ?? ''
+  await storeFile(db, { ownerId: owner.id, entryId }, text)
   const [mentee = { id: '' }] = Object.values(records.mentees)
   const signedIn = ({ name, id, sessionToken }: TestPerson): Reader => ({
     ...{ name, key: id, cookie: `next-auth.session-token=${sessionToken}` },
@@ -107,6 +124,8 @@ export async function leakScene(
     invitation: await makeInvitation(db, { ownerId: owner.id }),
     guest: await makeGuestLink(db, guests),
     reset,
+    endorsement: await makeEndorsementLink(db, { ownerId: owner.id, evidenceId: evidence.id }),
+    packet: await makePacketLink(db, { packetId: records.packets.one ?? '' }),
     unsubscribe: unsubscribeToken({ group: 'digest', who: stranger.id }, secretOfServer()),
   }
   return { owner, mentor, peer, records, blind, readers, links }

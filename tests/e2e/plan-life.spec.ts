@@ -131,7 +131,7 @@ test('the retrospective asks what worked and what did not, beside the figures of
   await expect(row(page, /^Management practice/)).toHaveText(/0 %0 %/)
   await expect(page.getByText('had no rating at the start and count as 0 there.')).toBeVisible()
   await expect(inRegion(page, 'Levels that moved').getByRole('listitem')).toHaveText([
-    /^Project coordination\s*from 1 to 3, required 3$/,
+    /^Project coordination\s*from 1 to 3, required 3, supported 0$/,
   ])
   await expect(inRegion(page, 'In between').getByRole('listitem')).toHaveText([
     'One goal achieved and two goals open.',

@@ -1,6 +1,12 @@
+import type { Tx } from '@/lib/db/client'
+import { freeze } from '@/lib/reviews/commands/freeze'
+import type { OtherKind } from '@/lib/reviews/types/review'
+import { makeMentorship } from '../support/factories/access'
+import { makeEndorsement, makeEvidence } from '../support/factories/evidence'
 import { makeEntry } from '../support/factories/journal'
 import { makeFinishedPlan, makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
 import { makeRating } from '../support/factories/ratings'
+import { makeReview, settle } from '../support/factories/reviews'
 import type { TestPerson } from './fixtures'
 
 type Database = Parameters<typeof makePlan>[0]
@@ -74,4 +80,56 @@ export async function keepAYear(db: Database, { id: ownerId }: TestPerson) {
     deletedAt: new Date('2026-06-01T08:00:00Z'),
   })
   return { plan, achieved, open, certificate }
+}
+
+/**
+ * Evidence in that year for technical oversight: two entries support 2 from 1 December 2025 on, and 3 from 20 March
+ * 2026 on, when a mentor has endorsed one. A guest's endorsement stands and does not count, one was withdrawn. Of two
+ * signed reviews one agreed on 4 in it, the other, on delegation, on nothing.
+ */
+export async function keepEvidence(
+  db: Database,
+  { owner, mentor }: { owner: TestPerson; mentor: TestPerson },
+) {
+  const { plan } = await keepAYear(db, owner)
+  const ownerId = owner.id
+  const { frameworkVersionId } = plan
+  const claim = async (title: string, date: string, observableKey: string) => {
+    const entry = await makeEntry(db, { ownerId, title, date, competencies: ['technical-oversight'] })
+    const observables = [{ competencyKey: 'technical-oversight', observableKey }]
+    return { entry, evidence: await makeEvidence(db, { ownerId, entryId: entry.id, observables }) }
+  }
+  const release = await claim('Decided on a release', '2025-10-01', 'decides-on-release')
+  const dispute = await claim('Settled where data lives', '2025-12-01', 'settles-contested-architecture')
+  const at = (day: string) => new Date(`${day}T09:00:00Z`)
+  await makeEndorsement(db, {
+    ...{ evidenceId: release.evidence.id, endorserId: mentor.id, at: at('2026-03-20') },
+  })
+  await makeEndorsement(db, {
+    ...{ evidenceId: dispute.evidence.id, guestName: 'Sam', counts: false, at: at('2026-04-02') },
+  })
+  await makeEndorsement(db, {
+    ...{ evidenceId: dispute.evidence.id, endorserId: mentor.id, at: at('2026-04-03') },
+    ...{ saw: 'Not so.', withdrawnAt: at('2026-04-04') },
+  })
+  await makeMentorship(db, { ownerId, counterpartId: mentor.id })
+  const signed = async (day: string, competencyKey: string, outcome: Parameters<typeof settle>[2]) => {
+    const review = await makeReview(db, {
+      ...{ ownerId, otherId: mentor.id, planId: plan.id, frameworkVersionId, competencies: [competencyKey] },
+      ...{ state: 'signed', scheduledAt: at(day), openedAt: at(day), revealedAt: at(day) },
+      ...{ ownerSubmittedAt: at(day), otherSubmittedAt: at(day) },
+      ...{ ownerSignedAt: at(day), otherSignedAt: at(day), signedAt: at(day) },
+    })
+    await settle(db, { reviewId: review.id, competencyKey }, outcome, at(day))
+    await freeze(
+      db as Tx,
+      { ...review, otherKind: review.otherKind as OtherKind },
+      { owner: at(day), other: at(day) },
+      at(day),
+    )
+    return review
+  }
+  const agreed = await signed('2026-05-12', 'technical-oversight', { level: 4 })
+  const open = await signed('2026-06-01', 'delegation', { why: 'We look again in summer.' })
+  return { plan, release, dispute, agreed, open }
 }

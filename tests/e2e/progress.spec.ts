@@ -31,11 +31,12 @@ test('a competency’s current and required level stand as step lines on one axi
   await expect(oversight.locator('.step-line-required')).toHaveAttribute('d', 'M4 40H52.7V0H100')
   await expect(oversight).toHaveAccessibleDescription(
     'Current level: no rating yet on 1 July 2025, 3 since 1 August 2025, 4 since 1 February 2026. ' +
-      'Required level: not asked for on 1 July 2025, 3 since 15 July 2025, 5 since 1 January 2026.',
+      'Required level: not asked for on 1 July 2025, 3 since 15 July 2025, 5 since 1 January 2026. ' +
+      'Supported by evidence: none on 1 July 2025.',
   )
-  await page.getByRole('link', { name: 'At 4, required 5; first rated in this time' }).click()
+  await page.getByRole('link', { name: 'At 4, required 5, supported 0; first rated in this time' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Technical oversight')
-  await expect(page.getByText('At 4, required 5; first rated in this time.')).toBeVisible()
+  await expect(page.getByText('At 4, required 5, supported 0; first rated in this time.')).toBeVisible()
   await expect(picture(page, 'Technical oversight').locator('.step-line-current')).toHaveAttribute(
     'd',
     'M8.9 40H61.6V20H100',
@@ -58,17 +59,18 @@ test('an area’s current and required level stand as step lines on one axis', a
   const description =
     'The mean, by weight, over what the role asks for here. Current: not asked for on 1 July 2025, ' +
     '0 since 15 July 2025, 1.3 since 1 August 2025, 2.2 since 1 January 2026, 2.7 since 1 February 2026. ' +
-    'Required: not asked for on 1 July 2025, 2.8 since 15 July 2025, 4 since 1 January 2026.'
+    'Required: not asked for on 1 July 2025, 2.8 since 15 July 2025, 4 since 1 January 2026. ' +
+    'Supported by evidence: not asked for on 1 July 2025, 0 since 15 July 2025.'
   await expect(picture(page, 'Core responsibilities')).toHaveAccessibleDescription(description)
   for (const line of ['current', 'required'])
     await expect(picture(page, 'Core responsibilities').locator(`.step-line-${line}`)).toHaveCount(1)
-  await page.getByRole('link', { name: 'At 2.7, required 4.0.' }).click()
+  await page.getByRole('link', { name: 'At 2.7, required 4.0, supported 0.0.' }).click()
   await expect(page).toHaveURL(/area=core-responsibilities#mean$/)
-  await expect(page.getByText('At 2.7, required 4.0.')).toBeVisible()
+  await expect(page.getByText('At 2.7, required 4.0, supported 0.0.')).toBeVisible()
   // what the figure is made of lies open
   await expect(
     page.getByText(
-      'Current: (3 × 4 + 2 × 2 + 1 × 0) ÷ 6 = 2.7. Required: (3 × 5 + 2 × 3 + 1 × 3) ÷ 6 = 4.0.',
+      'Current: (3 × 4 + 2 × 2 + 1 × 0) ÷ 6 = 2.7. Supported: (3 × 0 + 2 × 0 + 1 × 0) ÷ 6 = 0.0. Required: (3 × 5 + 2 × 3 + 1 × 3) ÷ 6 = 4.0.',
     ),
   ).toBeVisible()
 })
@@ -181,8 +183,8 @@ test.describe('without JavaScript', () => {
     }
     expect(await rowsOf(areas.first().getByRole('table'))).toEqual(
       expect.arrayContaining([
-        'Technical oversight | 1 February 2026 | 4 | 5',
-        'Core responsibilities, mean | 1 February 2026 | 2.7 | 4.0',
+        'Technical oversight | 1 February 2026 | 4 | none | 5',
+        'Core responsibilities, mean | 1 February 2026 | 2.7 | 0.0 | 4.0',
       ]),
     )
     for (const figure of await page.locator('figure.figure:not(.area-levels figure)').all()) {

@@ -1,7 +1,9 @@
 import type { APIRequestContext } from '@playwright/test'
 import { pages } from '@/lib/auth/doors'
 import { makeInvitation, makeMentorship } from '../support/factories/access'
+import { makeEndorsement, makeEndorsementLink, makeEvidence } from '../support/factories/evidence'
 import { makeEntry } from '../support/factories/journal'
+import { makePacket, makePacketLink } from '../support/factories/packets'
 import { makeFinishedPlan, makeGoal, makeMilestone, makePlan } from '../support/factories/plans'
 import { makeRating } from '../support/factories/ratings'
 import { makeAgenda, makePromise, makeReview, makeReviewRating } from '../support/factories/reviews'
@@ -28,6 +30,11 @@ type Owned = {
   review: string
   promise: string
   invitation: string
+  evidence: string
+  endorsement: string
+  endorsementLink: string
+  packet: string
+  packetLink: string
   session: string
   framework: string
 }
@@ -99,6 +106,20 @@ async function markedAccount(db: Database, another: (name?: string) => Promise<T
   const mentorship = await makeMentorship(db, { ownerId, counterpartId: mentor.id })
   await makeInvitation(db, { ownerId, purpose: `${mark} purpose`, email: `${mark}@example.org` })
   const invitation = await db.invitation.findFirstOrThrow({ where: { ownerId } })
+  const evidence = await makeEvidence(db, {
+    ...{ ownerId, entryId: entry.id },
+    observables: [{ competencyKey: 'delegation', observableKey: 'hands-over-small-task' }],
+  })
+  const endorsement = await makeEndorsement(db, {
+    ...{ evidenceId: evidence.id, endorserId: mentor.id, saw: `${mark} saw` },
+  })
+  await makeEndorsementLink(db, { ownerId, evidenceId: evidence.id, asked: `${mark} asked` })
+  const endorsementLink = await db.endorsementLink.findFirstOrThrow({ where: { ownerId } })
+  const packet = await makePacket(db, {
+    ...{ ownerId, frameworkVersionId: framework.id, narratives: { '': `${mark} narrative` } },
+  })
+  await makePacketLink(db, { packetId: packet.id })
+  const packetLink = await db.packetLink.findFirstOrThrow({ where: { packetId: packet.id } })
   const session = await db.session.findFirstOrThrow({ where: { personId: ownerId } })
   const review = await makeReview(db, {
     ...{ ownerId, otherId: mentor.id, mentorshipId: mentorship.id, planId: plan.id },
@@ -125,6 +146,11 @@ async function markedAccount(db: Database, another: (name?: string) => Promise<T
     review: review.id,
     promise: promise.id,
     invitation: invitation.id,
+    evidence: evidence.id,
+    endorsement: endorsement.id,
+    endorsementLink: endorsementLink.id,
+    packet: packet.id,
+    packetLink: packetLink.id,
     session: session.id,
     framework: framework.id,
   }
@@ -147,7 +173,15 @@ async function everythingOf(db: Database, owned: Owned) {
       where: { ownerId },
       include: { competencies: true, ratings: true, agenda: true },
     }),
+    evidence: await db.evidence.findMany({
+      where: { ownerId },
+      include: { observables: true, endorsements: true, links: true },
+    }),
     invitations: await db.invitation.findMany({ where: { ownerId } }),
+    packets: await db.packet.findMany({
+      where: { ownerId },
+      include: { narratives: true, omissions: true, links: true },
+    }),
     entries: await db.journalEntry.findMany({ where: { ownerId }, include: { competencies: true } }),
   }
 }
@@ -163,8 +197,10 @@ function address(page: string, owned: Owned | null): string {
   const pastPlan = owned?.pastPlan ?? '019f0000-0000-7000-8000-000000000004'
   const review = owned?.review ?? '019f0000-0000-7000-8000-000000000007'
   const promise = owned?.promise ?? '019f0000-0000-7000-8000-000000000008'
+  const packet = owned?.packet ?? '019f0000-0000-7000-8000-00000000000a'
   const mentorship = owned?.mentorship ?? '019f0000-0000-7000-8000-000000000006'
   return page
+    .replace('/packet/own/[id]', `/packet/own/${packet}`)
     .replace('/mentors/[id]', `/mentors/${mentorship}`)
     .replace('/reviews/[id]', `/reviews/${review}`)
     .replace('/promises/[id]', `/promises/${promise}`)
@@ -274,6 +310,11 @@ test.describe('a stranger', () => {
         owned.review,
         owned.promise,
         owned.invitation,
+        owned.evidence,
+        owned.endorsement,
+        owned.endorsementLink,
+        owned.packet,
+        owned.packetLink,
         owned.session,
       ]) {
         const answer = await call(theirs)
@@ -325,6 +366,11 @@ test.describe('somebody who is signed out', () => {
         owned.rating,
         owned.plan,
         owned.pastPlan,
+        owned.evidence,
+        owned.endorsement,
+        owned.endorsementLink,
+        owned.packet,
+        owned.packetLink,
         owned.session,
       ]) {
         const fields = { ...fieldsFor(theirs, owned.framework), email: owned.person.email }

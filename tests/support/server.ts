@@ -33,6 +33,8 @@ const defaults: Record<string, string> = {
   SIGN_UP: 'open',
   TRUST_PROXY: '0',
   SMTP_URL: '',
+  STORAGE_URL: '',
+  STORAGE_QUOTA_MB: '',
   GITHUB_CLIENT_ID: '',
   GITHUB_CLIENT_SECRET: '',
   GOOGLE_CLIENT_ID: '',
@@ -51,13 +53,21 @@ const defaults: Record<string, string> = {
 export async function startServer({
   env = {},
   args = [],
+  largestFile,
 }: {
   env?: Record<string, string>
   args?: string[]
+  /** the longest file that the system lets it write, in blocks of 512 bytes */
+  largestFile?: number
 } = {}): Promise<RunningServer> {
   const own = env.DATA_DIR ? null : mkdtempSync(join(tmpdir(), 'belay-data-'))
   const dataDir = env.DATA_DIR ?? own ?? ''
-  const child = spawn(process.execPath, [program, ...args], {
+  const command = [process.execPath, program, ...args]
+  const [first = '', ...rest] =
+    largestFile === undefined
+      ? command
+      : ['/bin/sh', '-c', `ulimit -f ${largestFile} && exec "$@"`, 'sh', ...command]
+  const child = spawn(first, rest, {
     env: { ...process.env, ...defaults, DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { acceptInvitationAction, declineInvitationAction } from '@/app/actions/access'
+import { withdrawEndorsementAction } from '@/app/actions/evidence'
 import { WaitingInvitations } from '@/components/access/waiting-invitations'
+import { OwnEndorsements } from '@/components/evidence/own-endorsements'
 import { MenteesView } from '@/components/mentees/mentees-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
@@ -9,6 +11,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { invitationsForMe } from '@/lib/access/queries/invitations'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
+import { ownEndorsements } from '@/lib/evidence/queries'
 import { menteePage } from '@/lib/reviews/queries/mentees'
 import { readMenteesAsked } from '@/lib/reviews/rules/mentees-asked'
 import { routes } from '@/lib/routes'
@@ -19,7 +22,11 @@ export default async function Mentees({ searchParams }: PageProps<'/mentees'>) {
   const asked = await searchParams
   const { words } = readMenteesAsked(asked)
   const actor = await requirePerson(routes.mentees({ ...(words && { words }) }))
-  const [page, invitations] = await Promise.all([menteePage(actor, asked), invitationsForMe(actor)])
+  const [page, invitations, endorsements] = await Promise.all([
+    menteePage(actor, asked),
+    invitationsForMe(actor),
+    ownEndorsements(actor),
+  ])
   return (
     <PageFrame narrow version={env().version} header={<SiteHeader current={routes.reviews()} />}>
       <PageHeading
@@ -33,6 +40,7 @@ export default async function Mentees({ searchParams }: PageProps<'/mentees'>) {
         decline={declineInvitationAction}
       />
       <MenteesView page={page} />
+      <OwnEndorsements endorsements={endorsements} withdrawAction={withdrawEndorsementAction} />
     </PageFrame>
   )
 }

@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/shell/site-header'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { competencyProgress } from '@/lib/progress/queries/competency-progress'
+import { standardsOverTime } from '@/lib/progress/queries/levels-over-time'
 import { progressPage } from '@/lib/progress/queries/progress-page'
 import { readPeriod } from '@/lib/progress/rules/period'
 import { routes } from '@/lib/routes'
@@ -20,8 +21,9 @@ export default async function Progress({ searchParams }: PageProps<'/progress'>)
     routes.progress({ ...(area && { area }), ...(competency && { competency }), ...(period && { period }) }),
   )
   const over = readPeriod(period)
-  const one = competency ? await competencyProgress(actor, competency, over) : null
-  const page = one ? null : await progressPage(actor, over)
+  const standards = await standardsOverTime(actor)
+  const one = competency ? await competencyProgress(actor, competency, over, standards) : null
+  const page = one ? null : await progressPage(actor, over, standards)
   const ofArea = page?.areas.find((history) => history.area.key === area)
   return (
     <PageFrame version={env().version} header={<SiteHeader current={routes.progress()} />}>

@@ -9,14 +9,16 @@ import { found, Refusal } from '@/lib/errors'
 import { findEntry } from '@/lib/journal/data/entries'
 import { journalFramework } from '@/lib/journal/queries/framework'
 import { evidenceOfOwn, findClaimByRequest, insertEvidence } from '../data/claims'
+import { removeMarksOf } from '../data/opportunities'
 import { claimRefusal } from '../rules/claim-faults'
 import { observableValue } from '../rules/observable-value'
 import type { Claim } from '../schema'
 import type { ClaimedObservable } from '../types'
 
 /**
- * Claims a done entry of one's own as evidence for observables of its competencies; gives the claim's id. A repeated
- * submission gives what the first one made. Refuses with `illegal` what is not done, and what was claimed before.
+ * Claims a done entry of one's own as evidence for observables of the framework in use, and takes back the marks that
+ * there was no opportunity for them; gives the claim's id. A repeated submission gives what the first one made. Refuses
+ * with `illegal` what is not done, what was claimed before, and what another version of the framework has.
  */
 export async function claimEvidence(actor: Actor, input: Claim): Promise<{ id: string; entryId: string }> {
   const { personId: ownerId, timeZone } = signedIn(actor)
@@ -40,6 +42,11 @@ export async function claimEvidence(actor: Actor, input: Claim): Promise<{ id: s
         ...{ ownerId, actorId: ownerId, kind: 'evidence.claimed' as const },
         subject: { type: 'evidence', id },
       })
+      for (const markId of await removeMarksOf(tx, ownedBy(actor), observables))
+        await appendEvent(tx, {
+          ...{ ownerId, actorId: ownerId, kind: 'opportunity.came' as const },
+          subject: { type: 'evidence', id: markId },
+        })
       return { id, entryId }
     })
   try {

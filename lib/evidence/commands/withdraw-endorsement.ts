@@ -1,4 +1,3 @@
-import { findSight } from '@/lib/access/data/sights'
 import { appendEvent } from '@/lib/activity/data'
 import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
@@ -9,18 +8,17 @@ import { findOwnEndorsement, markEndorsementWithdrawn } from '../data/endorsemen
 import type { WithdrawEndorsement } from '../schema'
 
 /**
- * Withdraws an endorsement of one's own: it stays, shown as withdrawn, and counts no longer. Refuses with `not-found`
- * somebody else's, and where the actor sees nothing of the owner any more.
+ * Withdraws an endorsement of one's own, also when the mentorship is over: it stays, shown as withdrawn, and counts no
+ * longer. Refuses with `not-found` somebody else's.
  */
 export async function withdrawEndorsement(
   actor: Actor,
   { endorsementId }: WithdrawEndorsement,
 ): Promise<{ ownerId: string; entryId: string }> {
   const { personId } = signedIn(actor)
+  authorise(actor, 'endorsement.give')
   return transaction(async (tx) => {
     const { evidenceId, ownerId, entryId } = found(await findOwnEndorsement(tx, personId, endorsementId))
-    const { sees } = found(await findSight(tx, personId, ownerId))
-    authorise(actor, 'evidence.endorse', { ownerId, sees })
     if (!(await markEndorsementWithdrawn(tx, personId, endorsementId, now())))
       throw new Refusal('illegal', { reason: 'already-withdrawn' })
     await appendEvent(tx, {

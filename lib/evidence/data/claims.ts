@@ -1,10 +1,10 @@
 import type { Sees } from '@/lib/auth/grant'
 import type { OwnerScope } from '@/lib/auth/scope'
-import { calendarDay } from '@/lib/clock'
+import { calendarDay, now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
 import { type EvidenceRow, evidenceRows } from '@/lib/db/evidence-rows'
 import { newId } from '@/lib/ids'
-import type { ClaimedObservable, Endorsement, Evidence } from '../types'
+import type { ClaimedObservable, Endorsement, EndorsementLink, Evidence } from '../types'
 
 /** The claims of an entry of one's own that stand, the oldest first. One statement. */
 export async function evidenceOfOwn(
@@ -28,7 +28,7 @@ function evidenceOf(rows: readonly EvidenceRow[], timeZone: string): Evidence[] 
   for (const { row, evidenceId, at, competencyKey, observableKey } of rows) {
     if (row !== 'observable' || competencyKey === null || observableKey === null) continue
     const claim = claims.get(evidenceId) ?? {
-      ...{ id: evidenceId, on: calendarDay(at, timeZone), observables: [], endorsements: [] },
+      ...{ id: evidenceId, on: calendarDay(at, timeZone), observables: [], endorsements: [], links: [] },
     }
     claim.observables.push({ competencyKey, observableKey })
     claims.set(evidenceId, claim)
@@ -36,8 +36,20 @@ function evidenceOf(rows: readonly EvidenceRow[], timeZone: string): Evidence[] 
   for (const row of rows) {
     const endorsement = endorsementOf(row, timeZone)
     if (endorsement) claims.get(row.evidenceId)?.endorsements.push(endorsement)
+    const link = linkOf(row, rows, timeZone)
+    if (link) claims.get(row.evidenceId)?.links.push(link)
   }
   return [...claims.values()]
+}
+
+function linkOf(row: EvidenceRow, rows: readonly EvidenceRow[], timeZone: string): EndorsementLink | null {
+  const { linkId, asked, at, expiresAt } = row
+  if (linkId === null || asked === null || expiresAt === null || expiresAt <= now()) return null
+  const isUsed = rows.some(
+    (said) => said.row === 'endorsement' && said.linkId === linkId && said.withdrawnAt === null,
+  )
+  const day = (instant: Date) => calendarDay(instant, timeZone)
+  return { id: linkId, asked, on: day(at), goodUntil: day(expiresAt), isUsed }
 }
 
 function endorsementOf(row: EvidenceRow, timeZone: string): Endorsement | null {

@@ -1,5 +1,8 @@
+import { calendarDay } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { givenEndorsementRows } from '@/lib/db/given-endorsement-rows'
 import { newId } from '@/lib/ids'
+import type { GivenEndorsement } from '../types'
 
 /** Adds what somebody in a mentorship with the owner saw; gives its id. */
 export async function insertEndorsement(
@@ -56,4 +59,17 @@ export async function markEndorsementWithdrawn(
     data: { withdrawnAt: at },
   })
   return count > 0
+}
+
+/** What somebody has endorsed, the newest first, at most `take`; days in their zone. One statement. */
+export async function endorsementsBy(
+  client: Db,
+  { endorserId, timeZone, take }: { endorserId: string; timeZone: string; take: number },
+): Promise<GivenEndorsement[]> {
+  const rows = await givenEndorsementRows(client, endorserId, take)
+  return rows.map(({ at, withdrawnAt, ...row }) => ({
+    ...row,
+    on: calendarDay(at, timeZone),
+    withdrawnOn: withdrawnAt && calendarDay(withdrawnAt, timeZone),
+  }))
 }

@@ -1,6 +1,6 @@
 import { calendarDay } from '@/lib/clock'
 import type { Db } from '@/lib/db/client'
-import { groundsRows } from '@/lib/db/grounds-rows'
+import { type GroundsRow, groundsRows } from '@/lib/db/grounds-rows'
 import type { ClaimedGrounds } from '../types'
 
 /**
@@ -11,9 +11,13 @@ export async function claimedGrounds(
   client: Db,
   { ownerId, timeZone, after }: { ownerId: string; timeZone: string; after: string },
 ): Promise<ClaimedGrounds[]> {
+  return groundsOfRows(await groundsRows(client, ownerId, after), timeZone)
+}
+
+/** Rows put together, one for each claim; days in a zone. */
+export function groundsOfRows(rows: readonly GroundsRow[], timeZone: string): ClaimedGrounds[] {
   const day = (at: Date | null) => at && calendarDay(at, timeZone)
   const claims = new Map<string, ClaimedGrounds>()
-  const rows = await groundsRows(client, ownerId, after)
   for (const { row, evidenceId, entryId, date, isPrivate, withdrawnAt, ...of } of rows) {
     if (row !== 'observable' || of.competencyKey === null || of.observableKey === null) continue
     const claim = claims.get(evidenceId) ?? {

@@ -2,7 +2,7 @@ import { monthsAfter } from '@/lib/plans/rules/calendar'
 import type { Grounds } from '../types'
 
 /** Evidence counts for this many months from its entry's date. */
-const MONTHS_COUNTED = 24
+export const MONTHS_COUNTED = 24
 
 /** What supports a level, and how much of it there is: n of the wanted, of each. */
 export type LevelSupport = {

@@ -1,6 +1,7 @@
 import type { OwnerScope } from '@/lib/auth/scope'
 import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
+import { loosenFiles } from '@/lib/db/loose-file-rows'
 import { keptSince } from '../rules/bin'
 import type { EntryKind } from '../types'
 import { live } from './live'
@@ -45,15 +46,24 @@ export async function takeFromBin(tx: Tx, scope: OwnerScope, id: string): Promis
   await tx.journalEntry.updateMany({ where: { ...scope, ...kept(), id }, data: { deletedAt: null } })
 }
 
-/** Removes an entry in the bin for good. */
-export async function removeFromBin(tx: Tx, scope: OwnerScope, id: string): Promise<void> {
-  await tx.journalEntry.deleteMany({ where: { ...scope, ...kept(), id } })
+/** Removes an entry in the bin for good; gives the keys of its files' bytes, to be removed. */
+export async function removeFromBin(tx: Tx, scope: OwnerScope, id: string): Promise<string[]> {
+  const where = { ...scope, ...kept(), id }
+  const loose = await loosenFiles(tx, { entry: where })
+  await tx.journalEntry.deleteMany({ where })
+  return loose
 }
 
-/** Removes for good what has been in the bin for too long, of everybody or of those in scope; says how many. */
-export async function removeExpired(tx: Tx, scope?: OwnerScope): Promise<number> {
-  const { count } = await tx.journalEntry.deleteMany({
-    where: { ...scope, deletedAt: { lte: keptSince(now()) } },
-  })
-  return count
+/**
+ * Removes for good what has been in the bin for too long, of everybody or of those in scope; says how many, and the keys of
+ * their files' bytes, to be removed.
+ */
+export async function removeExpired(
+  tx: Tx,
+  scope?: OwnerScope,
+): Promise<{ entries: number; loose: string[] }> {
+  const where = { ...scope, deletedAt: { lte: keptSince(now()) } }
+  const loose = await loosenFiles(tx, { entry: where })
+  const { count } = await tx.journalEntry.deleteMany({ where })
+  return { entries: count, loose }
 }

@@ -14,7 +14,7 @@ export const inGoal = {
 /** What a list shows of an entry. */
 export const inList = { ...inGoal, competencies } as const
 
-/** An entry in full, without its competencies and skills. */
+/** An entry in full, without its goal, competencies and skills. */
 export const whole = {
   ...inGoal,
   startsOn: true,
@@ -28,7 +28,6 @@ export const whole = {
   takenAway: true,
   reflection: true,
   goalId: true,
-  goal: { select: { id: true, title: true, state: true } },
   version: true,
 } as const
 

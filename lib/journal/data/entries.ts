@@ -10,7 +10,7 @@ import type { Entry, EntryContent } from '../types'
 import { whole } from './columns'
 import { live } from './live'
 
-/** One entry. Three statements. */
+/** One entry. Two statements. */
 export async function findEntry(client: Db | Tx, scope: OwnerScope, id: string): Promise<Entry | null> {
   const row = await client.journalEntry.findFirst({ where: { ...scope, ...live, id }, select: whole })
   return row && withLinks(client, row)
@@ -31,7 +31,7 @@ export async function findByRequest(
   return { ...(await withLinks(client, entry)), isDeleted: deletedAt !== null }
 }
 
-/** With its competencies and skills, by a statement of their own. */
+/** With its goal, competencies and skills, by a statement of their own. */
 async function withLinks(client: Db | Tx, row: { id: string }): Promise<Entry> {
   const links = await entryLinkRows(client, row.id)
   const skills = links.filter(({ row }) => row === 'skill')
@@ -41,8 +41,10 @@ async function withLinks(client: Db | Tx, row: { id: string }): Promise<Entry> {
     .map(({ competencyKey }) => competencyKey)
     .sort()
   // kinds and states are written through the schema alone
-  const entry = row as unknown as Omit<Entry, 'competencies' | 'skills' | 'namedSkills'>
-  return { ...entry, competencies, skills: namedSkills.map(({ id }) => id), namedSkills }
+  const entry = row as unknown as Omit<Entry, 'goal' | 'competencies' | 'skills' | 'namedSkills'>
+  const served = links.find(({ row }) => row === 'goal')
+  const goal = served ? { id: served.id, title: served.name, state: served.state } : null
+  return { ...entry, goal, competencies, skills: namedSkills.map(({ id }) => id), namedSkills }
 }
 
 /** Whether this is an open goal of the active plan. */

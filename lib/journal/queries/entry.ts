@@ -6,7 +6,7 @@ import { found } from '@/lib/errors'
 import { findEntry } from '../data/entries'
 import type { Entry } from '../types'
 
-/** One of one's own entries. Refuses with not-found. Three statements. */
+/** One of one's own entries. Refuses with not-found. Two statements. */
 export async function ownEntry(actor: Actor, id: string): Promise<Entry> {
   authorise(actor, 'entry.read', { ownerId: signedIn(actor).personId })
   return found(await read((db) => findEntry(db, ownedBy(actor), id)))

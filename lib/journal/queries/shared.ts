@@ -18,7 +18,7 @@ export async function sharedJournalPage(actor: Actor, sight: Sight, asked: Asked
 
 /**
  * One entry of it, without the goal that it serves, which may be of a plan that is not shown, and with its skills only
- * where these are shown. Refuses with not-found. Four statements.
+ * where these are shown. Refuses with not-found. Two statements.
  */
 export async function sharedEntry(actor: Actor, sight: Sight, id: string): Promise<Entry> {
   authorise(actor, 'mentee.journal', sight)

@@ -30,7 +30,7 @@ const sentences: Record<Notice['kind'], (notice: Notice) => string> = {
   'promise.due': (n) => `A promise of yours to ${withOther(n)} is due${quoted(n)}`,
   'comment.added': (n) => `${doer(n)} commented on ${n.isOwn ? 'something of yours' : 'what you follow'}.`,
   'comment.mention': (n) => `${doer(n)} mentioned you in a comment.`,
-  'evidence.endorsed': (n) => `${doer(n)} endorsed evidence of yours.`,
+  'evidence.endorsed': (n) => `${n.actor.is === 'nobody' ? 'A guest' : doer(n)} endorsed evidence of yours.`,
   'digest.weekly': () => 'A new week: see what is due.',
 }
 

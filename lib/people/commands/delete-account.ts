@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { read, transaction } from '@/lib/db/transaction'
 import { found, Refusal } from '@/lib/errors'
+import { removeLoose } from '@/lib/storage/remove-loose'
 import { deletePerson, findPerson } from '../data'
 import { emailKey } from '../rules'
 import type { deleteInput } from '../schema'
@@ -20,5 +21,5 @@ export async function deleteAccount(actor: Actor, input: z.output<typeof deleteI
   if (person.passwordHash === null && emailKey(input.confirmation) !== emailKey(person.email)) {
     throw new Refusal('invalid', { fields: { confirmation: 'confirmation-differs' } })
   }
-  await transaction((tx) => deletePerson(tx, personId))
+  await removeLoose(await transaction((tx) => deletePerson(tx, personId)))
 }

@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db/client'
-import { achievedGoalRows, doneEntryRows, recordsOf } from '@/lib/db/with-competencies'
+import { doneEntryRows, recordsOf } from '@/lib/db/with-competencies'
 import type { EntryKind } from '@/lib/journal/types'
 
 /** An entry that is done and not in the bin; competencies are keys. */
@@ -12,18 +12,10 @@ export type DoneEntry = {
   competencies: string[]
 }
 
-/** An achieved goal; competencies are keys. */
-export type AchievedGoal = { id: string; title: string; closedOn: string; competencies: string[] }
-
 /** What a person has done from a day on, the oldest first. One statement. */
 export async function doneEntries(client: Db, ownerId: string, from: string): Promise<DoneEntry[]> {
   return recordsOf(await doneEntryRows(client, ownerId, from)).map(
     // kinds are written through the schema alone
     (entry) => ({ ...entry, kind: entry.kind as EntryKind }),
   )
-}
-
-/** The goals that a person has achieved from a day on, whatever their plan, the oldest first. One statement. */
-export async function achievedGoals(client: Db, ownerId: string, from: string): Promise<AchievedGoal[]> {
-  return recordsOf(await achievedGoalRows(client, ownerId, from))
 }

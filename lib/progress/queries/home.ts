@@ -3,6 +3,9 @@ import { authorise, signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
 import { addDays, calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
+import { ownGrounds } from '@/lib/evidence/queries'
+import { countsOn } from '@/lib/evidence/rules/supported-level'
+import { supportedLevels } from '@/lib/evidence/rules/supported-levels'
 import { frameworkVersion, newestFramework } from '@/lib/framework/queries'
 import { openGoals } from '@/lib/plans/data/goal-lists'
 import { activePlan } from '@/lib/plans/queries/active-plan'
@@ -31,13 +34,14 @@ const eventsRead = 40
 /** How long before its last day a certificate is brought to mind. */
 const expiryNotice = 90
 
-/** What the actor does next, what is due, overdue and at risk, and what happened last. Seven statements. */
+/** What the actor does next, what is due, overdue and at risk, and what happened last. Eight statements. */
 export async function homePage(actor: Actor): Promise<HomePage> {
   const person = signedIn(actor)
   const today = calendarDay(now(), person.timeZone)
-  const [plan, levels, upcoming, activity] = await Promise.all([
+  const [plan, levels, grounds, upcoming, activity] = await Promise.all([
     activePlan(actor),
     currentLevels(actor),
+    ownGrounds(actor),
     upcomingOf(person, today),
     activityOf(person),
   ])
@@ -46,7 +50,8 @@ export async function homePage(actor: Actor): Promise<HomePage> {
     plan ? openGoalsOf(person, plan.id) : [],
     plan ? null : planFinishedLast(actor),
   ])
-  const standing = plan && planStanding(definition, plan.roleKey, levels)
+  const supported = supportedLevels(definition, grounds, today)
+  const standing = plan && planStanding(definition, plan.roleKey, levels, supported)
   const milestones = openMilestones(goals)
   const atRisk = goalsAtRisk(goals, today)
   return {
@@ -61,6 +66,7 @@ export async function homePage(actor: Actor): Promise<HomePage> {
     }),
     framework: definition,
     standing,
+    hasEvidence: grounds.some((one) => countsOn(one, today)),
     milestones: milestones.filter(({ dueOn }) => dueOn >= today).slice(0, shown),
     atRisk: atRisk.slice(0, goalsShown),
     atRiskCount: atRisk.length,

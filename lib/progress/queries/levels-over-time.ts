@@ -1,8 +1,10 @@
 import type { Actor } from '@/lib/auth/actor'
 import { authorise, signedIn } from '@/lib/auth/policy'
 import { ownedBy } from '@/lib/auth/scope'
-import { calendarDay, lastInstantOf } from '@/lib/clock'
+import { calendarDay, lastInstantOf, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
+import { ownGrounds } from '@/lib/evidence/queries'
+import type { ClaimedGrounds } from '@/lib/evidence/types'
 import { frameworkVersion, frameworkVersions, newestFramework } from '@/lib/framework/queries'
 import { homeAreas } from '@/lib/framework/rules/areas'
 import { servingRole } from '@/lib/framework/rules/roles'
@@ -10,10 +12,12 @@ import type { FrameworkDefinition, Role } from '@/lib/framework/types'
 import { daysAfter } from '@/lib/plans/rules/calendar'
 import { levelsAfter, newestLevels } from '@/lib/ratings/data'
 import type { LevelRecord } from '@/lib/ratings/rules/current-levels'
+import { markedSince } from '../data/marked'
 import { type PlanPeriod, planPeriods } from '../data/plan-periods'
 import type { Standard } from '../rules/area-histories'
 import { plansInForce } from '../rules/plan-in-force'
 import type { From } from '../rules/steps'
+import type { Marked } from '../types/over-time'
 
 /** What every picture of levels over time is drawn from: what was asked for when, under the newest plan's framework. */
 export type Standards = {
@@ -24,8 +28,10 @@ export type Standards = {
 }
 
 /** What the actor's plans have asked for from which day on. One statement. */
-export async function standardsOverTime(actor: Actor, today: string): Promise<Standards> {
-  authorise(actor, 'plan.read', { ownerId: signedIn(actor).personId })
+export async function standardsOverTime(actor: Actor): Promise<Standards> {
+  const { personId: ownerId, timeZone } = signedIn(actor)
+  authorise(actor, 'plan.read', { ownerId })
+  const today = calendarDay(now(), timeZone)
   const plans = await read((client) => planPeriods(client, ownedBy(actor)))
   const inForce = plansInForce(plans, today)
   const latest = plans.find(({ finishedOn }) => finishedOn === null) ?? plans.at(-1)
@@ -76,6 +82,24 @@ export async function ratingsAround(
     ])
     return { before, after }
   })
+}
+
+/**
+ * What the actor's supported levels rested on and what was marked from a day on, at any time where there is none. Two
+ * statements.
+ */
+export async function evidenceAround(
+  actor: Actor,
+  from: string | null,
+): Promise<{ grounds: ClaimedGrounds[]; marked: Marked }> {
+  const { personId, timeZone } = signedIn(actor)
+  for (const verb of ['goal.read', 'review.read'] as const) authorise(actor, verb, { ownerId: personId })
+  const after = from === null ? new Date(0) : lastInstantBefore(from, timeZone)
+  const [grounds, marked] = await Promise.all([
+    ownGrounds(actor, from === null ? { ever: true } : { since: from }),
+    read((client) => markedSince(client, personId, { from: from ?? '', after, dayOf: dayIn(timeZone) })),
+  ])
+  return { grounds, marked }
 }
 
 /** The instant just before a day begins where the person lives. */

@@ -9,7 +9,7 @@ import { askedCompetencies } from '@/lib/framework/rules/asked'
 import { competencyOf } from '@/lib/framework/rules/competencies'
 import type { Competency, FrameworkDefinition } from '@/lib/framework/types'
 import { openGoals } from '@/lib/plans/data/goal-lists'
-import { openTemplateKeys } from '@/lib/plans/data/open-templates'
+import { openTemplateGoals } from '@/lib/plans/data/open-templates'
 import { activePlan } from '@/lib/plans/queries/active-plan'
 import { openGoalsAtMost } from '@/lib/plans/rules/limits'
 import type { Plan } from '@/lib/plans/types'
@@ -61,13 +61,17 @@ export async function welcomeGoals(actor: Actor): Promise<WelcomeGoals | null> {
   authorise(actor, 'goal.create', { ownerId: personId })
   const [page, taken] = await Promise.all([
     welcomeStanding(actor),
-    read((client) => openTemplateKeys(client, ownedBy(actor), openGoalsAtMost)),
+    read((client) => openTemplateGoals(client, ownedBy(actor), openGoalsAtMost)),
   ])
   if (!page) return null
   const today = calendarDay(now(), timeZone)
   return {
     ...page,
-    suggestions: suggestedGoals(page.standing.path, taken, today),
+    suggestions: suggestedGoals(
+      page.standing.path,
+      taken.map(({ templateKey }) => templateKey),
+      today,
+    ),
     taken: taken.length,
     today,
   }

@@ -12,43 +12,60 @@ export type CompetencyHistory = {
   competency: Competency
   /** 0: no rating yet */
   levels: From<number>[]
+  /** what evidence supports; 0: nothing does */
+  supported: From<number>[]
   /** `null`: not asked for */
   required: From<number | null>[]
+}
+
+/** The levels of an area as one figure each. */
+export type AreaMeans = MeanLevel & { supported: number }
+
+/** What every line is drawn from: levels by competency key and what plans asked for, each with the oldest step first. */
+export type Over = {
+  levels: ReadonlyMap<string, From<number>[]>
+  supported: ReadonlyMap<string, From<number>[]>
+  standards: readonly From<Standard | null>[]
 }
 
 export type AreaHistory = {
   area: Area
   /** the mean level over what is at home here and asked for; `null`: nothing is */
-  mean: From<MeanLevel | null>[]
+  mean: From<AreaMeans | null>[]
   /** those at home here */
   competencies: CompetencyHistory[]
 }
 
 /**
- * Every area with its competencies, each from `from` on: the first step is what held on that day. `levels` and
- * `standards` come with the oldest step first; no standard is in force before its first step.
+ * Every area with its competencies, each from `from` on: the first step is what held on that day. No standard is in
+ * force before its first step.
  */
-export function areaHistories(
-  framework: FrameworkDefinition,
-  levels: ReadonlyMap<string, From<number>[]>,
-  standards: readonly From<Standard | null>[],
-  from: string,
-): AreaHistory[] {
+export function areaHistories(framework: FrameworkDefinition, over: Over, from: string): AreaHistory[] {
   return framework.areas.map((area) => ({
     area,
-    mean: meanHistory(area.key, levels, standards, from),
+    mean: meanHistory(area.key, over, from),
     competencies: competenciesOfArea(framework, area.key)
       .filter(({ referred }) => !referred)
-      .map(({ competency }) => ({
-        competency,
-        levels: since(levels.get(competency.key) ?? [], from, 0),
-        required: requiredHistory(competency.key, standards, from),
-      })),
+      .map(({ competency }) => competencyHistory(competency, over, from)),
   }))
 }
 
+/** One competency from `from` on. */
+export function competencyHistory(
+  competency: Competency,
+  { levels, supported, standards }: Over,
+  from: string,
+): CompetencyHistory {
+  return {
+    competency,
+    levels: since(levels.get(competency.key) ?? [], from, 0),
+    supported: since(supported.get(competency.key) ?? [], from, 0),
+    required: requiredHistory(competency.key, standards, from),
+  }
+}
+
 /** What the plans have required of one competency. */
-export function requiredHistory(
+function requiredHistory(
   key: string,
   standards: readonly From<Standard | null>[],
   from: string,
@@ -61,35 +78,35 @@ export function requiredHistory(
   return changes(since(steps, from, null))
 }
 
-function meanHistory(
-  area: string,
-  levels: ReadonlyMap<string, From<number>[]>,
-  standards: readonly From<Standard | null>[],
-  from: string,
-): From<MeanLevel | null>[] {
+function meanHistory(area: string, over: Over, from: string): From<AreaMeans | null>[] {
+  const { levels, supported, standards } = over
   const keys = new Set(
     standards.flatMap(({ value }) =>
       Object.keys(value?.requirements ?? {}).filter((key) => value?.homeArea[key] === area),
     ),
   )
-  const steps = [...keys].flatMap((key) => levels.get(key) ?? [])
+  const steps = [levels, supported].flatMap((lines) => [...keys].flatMap((key) => lines.get(key) ?? []))
   const days = [from, ...standards.map(({ day }) => day), ...steps.map(({ day }) => day)]
   const moments = [...new Set(days.filter((day) => day >= from))].sort()
   return changes(
-    moments.map((day) => ({ day, value: meanOn(day, area, keys, levels, valueOn(standards, day, null)) })),
-    (a, b) => a?.current === b?.current && a?.required === b?.required,
+    moments.map((day) => ({ day, value: meansOn(day, area, keys, over) })),
+    (a, b) => a?.current === b?.current && a?.supported === b?.supported && a?.required === b?.required,
   )
 }
 
-function meanOn(
+function meansOn(
   day: string,
   area: string,
-  keys: Iterable<string>,
-  levels: ReadonlyMap<string, From<number>[]>,
-  standard: Standard | null,
-): MeanLevel | null {
+  keys: ReadonlySet<string>,
+  { levels, supported, standards }: Over,
+): AreaMeans | null {
+  const standard = valueOn(standards, day, null)
   if (!standard) return null
-  const onDay = Object.fromEntries([...keys].map((key) => [key, valueOn(levels.get(key) ?? [], day, 0)]))
-  const asked = demands(standard.requirements, onDay)
-  return meanLevel(asked.filter(({ competency }) => standard.homeArea[competency] === area))
+  const meanOf = (lines: Over['levels']) => {
+    const onDay = Object.fromEntries([...keys].map((key) => [key, valueOn(lines.get(key) ?? [], day, 0)]))
+    const asked = demands(standard.requirements, onDay)
+    return meanLevel(asked.filter(({ competency }) => standard.homeArea[competency] === area))
+  }
+  const mean = meanOf(levels)
+  return mean && { ...mean, supported: meanOf(supported)?.current ?? 0 }
 }

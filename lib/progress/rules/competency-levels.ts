@@ -28,6 +28,11 @@ export function competencyLevels(
   return levels
 }
 
+/** The keys of those that a review has agreed a level for: their current level is the newest of these. */
+export function agreedKeys(records: readonly LevelRecord[]): Set<string> {
+  return new Set(records.flatMap(({ reviewId, competencyKey }) => (reviewId === null ? [] : [competencyKey])))
+}
+
 function latest(day: string, other: string): string {
   return day > other ? day : other
 }

@@ -1,11 +1,21 @@
+import type { SupportedLevels } from '@/lib/evidence/rules/supported-levels'
 import { requirementOf } from '@/lib/framework/rules/roles'
 import type { Competency, FrameworkDefinition, Role } from '@/lib/framework/types'
 import type { OpenGoal } from '@/lib/plans/types'
 import type { CurrentLevels } from '@/lib/ratings/rules/current-levels'
 import { type PlanStanding, planStanding } from './plan-standing'
 
-/** A competency whose level is another one at the end than at the start; `required` is `null` where the role asks nothing. */
-export type LevelMove = { competency: Competency; from: number; to: number; required: number | null }
+/**
+ * A competency whose level is another one at the end than at the start; `required` is `null` where the role asks nothing,
+ * `supported` (at the end) where it is not known.
+ */
+export type LevelMove = {
+  competency: Competency
+  from: number
+  to: number
+  supported: number | null
+  required: number | null
+}
 
 /** What became of a plan's goals. */
 export type GoalCounts = { achieved: number; dropped: number; open: number }
@@ -31,9 +41,10 @@ export function planCourse(
   framework: FrameworkDefinition,
   levels: { start: CurrentLevels; end: CurrentLevels },
   goals: readonly Pick<OpenGoal, 'state' | 'milestones'>[],
+  supported: { start: SupportedLevels; end: SupportedLevels } | null = null,
 ): PlanCourse {
-  const start = planStanding(framework, plan.roleKey, levels.start)
-  const end = planStanding(framework, plan.roleKey, levels.end)
+  const start = planStanding(framework, plan.roleKey, levels.start, supported?.start)
+  const end = planStanding(framework, plan.roleKey, levels.end, supported?.end)
   const { role } = end
   const count = (state: string) => goals.filter((goal) => goal.state === state).length
   return {
@@ -46,7 +57,9 @@ export function planCourse(
         number,
       ]
       const required = role && (requirementOf(role, competency.key)?.level ?? null)
-      return from === to ? [] : [{ competency, from, to, required }]
+      return from === to
+        ? []
+        : [{ competency, from, to, required, supported: supported && (supported.end[competency.key] ?? 0) }]
     }),
     goals: { achieved: count('achieved'), dropped: count('dropped'), open: count('open') },
     milestones: goals

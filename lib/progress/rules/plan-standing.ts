@@ -1,3 +1,4 @@
+import type { SupportedLevels } from '@/lib/evidence/rules/supported-levels'
 import { competenciesOfArea, homeAreas } from '@/lib/framework/rules/areas'
 import { competencyOrder } from '@/lib/framework/rules/competencies'
 import { requirementOf, servingRole } from '@/lib/framework/rules/roles'
@@ -19,6 +20,8 @@ export type CompetencyStanding = {
   /** its home is another area, where it counts */
   referred: boolean
   current: CurrentLevel
+  /** what evidence supports; `null`: not known, or not this reader's to see */
+  supported: number | null
   requirement: Requirement | null
   /** the share of the required level that is reached, 0 to 1; `null`: not asked for */
   reached: number | null
@@ -28,6 +31,8 @@ export type AreaStanding = {
   area: Area
   /** 0 to 1; `null`: not asked for */
   progress: number | null
+  /** the same figure with supported levels; `null` also where these are not known */
+  supportedProgress: number | null
   finding: AreaFinding
   competencies: CompetencyStanding[]
 }
@@ -36,6 +41,8 @@ export type AreaStanding = {
 export type PathStep = {
   competency: Competency
   current: CurrentLevel
+  /** `null`: not known */
+  supported: number | null
   requirement: Requirement
   gain: number
 }
@@ -45,6 +52,8 @@ export type PlanStanding = {
   /** the target role, else the baseline; `null` where the framework has neither */
   role: Role | null
   progress: number | null
+  /** the same figure with supported levels; `null` also where these are not known */
+  supportedProgress: number | null
   areas: AreaStanding[]
   widest: AreaStanding | null
   path: PathStep[]
@@ -57,26 +66,36 @@ export type PlanStanding = {
 
 const noRating: CurrentLevel = { level: 0, ground: 'none' }
 
-/** Every figure of a plan, each with what it was computed from. Source of the formulas: product.md, "Figures". */
+/**
+ * Every figure of a plan, each with what it was computed from; those with supported levels where these are given.
+ * Source of the formulas: product.md, "Figures".
+ */
 export function planStanding(
   framework: FrameworkDefinition,
   roleKey: string | null,
   current: CurrentLevels,
+  supported: SupportedLevels | null = null,
 ): PlanStanding {
   const role = servingRole(framework, roleKey)
   const requirements: Requirements = role?.requirements ?? {}
   const levels = plainLevels(current)
   const order = competencyOrder(framework)
   const figures = { role: requirements, levels, homeArea: homeAreas(framework), order }
+  const shown = supported && { ...figures, levels: supported }
   const currentOf = (key: string) => current[key] ?? noRating
+  const supportedOf = (key: string) => supported && (supported[key] ?? 0)
 
   const areas = framework.areas.map(
     (area): AreaStanding => ({
       area,
       progress: areaProgress(figures, area.key),
+      supportedProgress: shown && areaProgress(shown, area.key),
       finding: role ? areaFinding(framework, role, levels, area.key) : { kind: 'not-asked' },
       competencies: competenciesOfArea(framework, area.key).map(({ competency, referred }) =>
-        competencyStanding(role, competency, referred, currentOf(competency.key)),
+        competencyStanding(role, {
+          ...{ competency, referred },
+          ...{ current: currentOf(competency.key), supported: supportedOf(competency.key) },
+        }),
       ),
     }),
   )
@@ -85,7 +104,8 @@ export function planStanding(
     const competency = byKey.get(key)
     const requirement = role && requirementOf(role, key)
     if (!competency || !requirement) return []
-    return [{ competency, requirement, current: currentOf(key), gain: levelGain(requirements, key) }]
+    const levels = { current: currentOf(key), supported: supportedOf(key) }
+    return [{ competency, requirement, ...levels, gain: levelGain(requirements, key) }]
   })
   const unrated = new Set(
     path.filter(({ current }) => current.level === 0).map(({ competency }) => competency.key),
@@ -93,6 +113,7 @@ export function planStanding(
   return {
     role,
     progress: planProgress(figures),
+    supportedProgress: shown && planProgress(shown),
     areas,
     widest: widestGap(areas),
     path,
@@ -104,11 +125,10 @@ export function planStanding(
 
 function competencyStanding(
   role: Role | null,
-  competency: Competency,
-  referred: boolean,
-  current: CurrentLevel,
+  standing: Omit<CompetencyStanding, 'requirement' | 'reached'>,
 ): CompetencyStanding {
+  const { competency, current } = standing
   const requirement = role && requirementOf(role, competency.key)
   const reached = requirement && requirement.level >= 1 ? attainment(current.level, requirement.level) : null
-  return { competency, referred, current, requirement, reached }
+  return { ...standing, requirement, reached }
 }

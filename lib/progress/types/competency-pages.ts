@@ -1,3 +1,4 @@
+import type { CompetencyEvidence } from '@/lib/evidence/types'
 import type {
   Competency,
   FrameworkDefinition,
@@ -38,6 +39,8 @@ export type CompetencyPage = {
   /** the active ones, by name */
   skills: SkillInList[]
   entries: EntryInList[]
+  /** every claim for it, by which its supported level can be told (see lib/evidence/rules/claim-grounds) */
+  evidence: CompetencyEvidence
   /** another competency that the role requires and nobody rated, the next one in the guide's order */
   nextUnrated: Competency | null
   today: string
@@ -51,6 +54,9 @@ export type FormerCompetency = {
   ratings: RatingInHistory[]
   goals: LinkedGoal[]
   entries: EntryInList[]
+  evidence: CompetencyEvidence
+  /** the owner's calendar day */
+  today: string
 }
 
 /** Everything that a skill's page shows, as of `today`. */

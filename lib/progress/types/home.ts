@@ -34,6 +34,8 @@ export type HomePage = {
   framework: FrameworkDefinition
   /** `null`: no plan yet */
   standing: PlanStanding | null
+  /** something is claimed as evidence that counts */
+  hasEvidence: boolean
   milestones: OpenMilestone[]
   /** goals at risk, the gravest first, and how many there are in all */
   atRisk: GoalSummary[]

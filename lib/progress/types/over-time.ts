@@ -6,20 +6,34 @@ import type { MinutesByMonth } from '../rules/hours-by-month'
 import type { MilestonesOfMonth } from '../rules/milestones-by-month'
 import type { Period } from '../rules/period'
 
-/** Something that is marked on the lines of competencies: an achieved goal, a certificate, or what a review agreed on. */
+/** Something that is marked on the lines of competencies: an achieved goal, a certificate, a signed review, or an endorsement. */
 export type Mark = {
-  kind: 'goal' | 'certificate' | 'agreed'
-  /** of the goal, of the entry, of the review */
+  kind: 'goal' | 'certificate' | 'review' | 'endorsement'
   id: string
+  /** of the goal, of the entry, of the review; an endorsement: of the entry that it is about */
+  about: string
   title: string
   day: string
   competencies: string[]
-  /** of a review alone: the levels that it agreed on */
-  agreed?: AgreedLevelOnMark[]
+  /** of a review alone: with whom it was, where that is known, and the levels that it agreed on */
+  review?: { with: string | null; agreed: AgreedLevelOnMark[] }
 }
 
 /** A level that a review agreed on, with its competency's key and name. */
 export type AgreedLevelOnMark = { key: string; name: string; level: number }
+
+/** What is marked over some time, as it is stored, the oldest first of each kind; competencies are keys. */
+export type Marked = {
+  goals: { id: string; title: string; closedOn: string; competencies: string[] }[]
+  reviews: SignedReviewMarked[]
+  endorsements: EndorsementMarked[]
+}
+
+/** A review that both have signed; `name` is the other one's, null where there is none any more. */
+export type SignedReviewMarked = { id: string; name: string | null; day: string; competencies: string[] }
+
+/** An endorsement that stands, whether it counts or not, of an entry that is claimed. */
+export type EndorsementMarked = SignedReviewMarked & { title: string; entryId: string; isGuest: boolean }
 
 /** A role that a plan has asked for from a day on; `role` is `null` while no plan was in force. */
 export type RoleFrom = { day: string; role: Role | null }
@@ -47,6 +61,8 @@ export type LevelsOverTime = {
 /** Everything that the page of progress shows. */
 export type ProgressPage = LevelsOverTime & {
   hasPlan: boolean
+  /** the keys of the competencies whose current level was agreed in a review */
+  agreed: ReadonlySet<string>
   /** done entries of the period, and how long they took in minutes */
   done: { entries: number; minutes: number }
   weeks: ActivityWeek[]

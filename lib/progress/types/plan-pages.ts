@@ -5,6 +5,7 @@ import type { FrameworkDefinition, FrameworkVersion, Role } from '@/lib/framewor
 import type { Totals } from '@/lib/journal/types'
 import type { CarriedGoal, GoalsOfPlan, OpenGoal, Plan } from '@/lib/plans/types'
 import type { GrowthInBrief } from '@/lib/skills/rules/growth'
+import type { NamedUnmapped } from '../rules/named-unmapped'
 import type { PlanCourse } from '../rules/plan-course'
 import type { PlanStanding } from '../rules/plan-standing'
 
@@ -20,6 +21,8 @@ export type PlanPage = {
   hasNewerFramework: boolean
   /** those that were rated and that the framework does not have */
   former: NamedCompetency[]
+  /** something is claimed as evidence that counts */
+  hasEvidence: boolean
   today: string
 }
 
@@ -61,4 +64,8 @@ export type FrameworkMove = {
   before: PlanStanding
   /** with the baseline where the target role is lost */
   after: PlanStanding
+  /** the competencies whose supported level is another one afterwards; 0 where they are gone */
+  supported: { name: string; before: number; after: number }[]
+  /** what was claimed for observables that the newest version has not */
+  unmapped: NamedUnmapped[]
 }

@@ -6,5 +6,6 @@ export const guestMessages: Record<string, string> = {
     'This review was opened in another browser, and the link works there only. Go on there, or ask whoever sent it for a new link.',
   'not-a-guest-review':
     'This review is with somebody who has an account. A link is for somebody without one.',
+  'guest-name-missing': 'Your name is missing.',
   'link-not-there': 'This link is not there any more. Reload the page to see which ones are.',
 }

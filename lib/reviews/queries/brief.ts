@@ -4,6 +4,7 @@ import { authorise } from '@/lib/auth/policy'
 import { calendarDay, now } from '@/lib/clock'
 import { read } from '@/lib/db/transaction'
 import { found } from '@/lib/errors'
+import { supportedLevels } from '@/lib/evidence/rules/supported-levels'
 import { frameworkVersion } from '@/lib/framework/queries'
 import { homeAreas } from '@/lib/framework/rules/areas'
 import { servingRole } from '@/lib/framework/rules/roles'
@@ -36,10 +37,12 @@ export async function reviewBrief(actor: Actor, head: ReviewHead): Promise<Brief
     frameworkVersion(actor, terms.frameworkVersionId),
     readParts(head, reader, interval),
   ])
+  const supported = levels ? supportedLevels(definition, levels.grounds, today) : {}
   const promises = terms.promises.map((promise) => onAgendaOf(promise, head))
-  const moves = levels && levelMoves(definition, levels.before, levels.now)
+  const moves = levels && levelMoves(definition, levels.before, levels.now, supported)
   const done = entries && entriesDone(definition, entries, interval)
-  const required = levels && requiredLevels(definition, servingRole(definition, terms.roleKey), levels.now)
+  const role = servingRole(definition, terms.roleKey)
+  const required = levels && requiredLevels(definition, role, levels.now, supported)
   const { ownerId, ownerName, otherName, otherKind, sees } = head
   return {
     ...{ reader, ownerId, ownerName, otherName, isWithGuest: otherKind === 'guest', interval, promises },
@@ -65,7 +68,7 @@ function readerOf(actor: Actor, head: ReviewHead): BriefReader {
 
 /** What changed, each part only where the reader may see it. Three statements at most. */
 function readParts(
-  { ownerId, planId, sees }: ReviewHead,
+  { ownerId, ownerTimeZone: timeZone, planId, sees }: ReviewHead,
   reader: BriefReader,
   { since, from, to }: BriefInterval,
 ) {
@@ -76,7 +79,7 @@ function readParts(
       sees.journal
         ? briefEntries(client, { ownerId, from, to, expiresBy: expiresBy(to), privately: isOwner }, sees)
         : null,
-      sees.levels ? briefLevels(client, { ownerId, since, asOpened: !isOwner }) : null,
+      sees.levels ? briefLevels(client, { ownerId, timeZone, since, today: to, asOpened: !isOwner }) : null,
     ])
     return { goals, entries, levels }
   })

@@ -9,7 +9,12 @@ import type { RequiredLevel } from '../types/question'
 type Levels = Record<string, number>
 
 /** The levels that are not what they were, in the guide's order. */
-export function levelMoves(framework: FrameworkDefinition, before: Levels, now: Levels): LevelMove[] {
+export function levelMoves(
+  framework: FrameworkDefinition,
+  before: Levels,
+  now: Levels,
+  supported: Levels,
+): LevelMove[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])]
   const moved = keys.filter((key) => (before[key] ?? 0) !== (now[key] ?? 0))
   return namedCompetencies(framework, moved).map(({ key, name }) => ({
@@ -17,6 +22,7 @@ export function levelMoves(framework: FrameworkDefinition, before: Levels, now: 
     name,
     from: before[key] ?? 0,
     to: now[key] ?? 0,
+    supported: supported[key] ?? 0,
   }))
 }
 
@@ -25,11 +31,12 @@ export function requiredLevels(
   framework: FrameworkDefinition,
   role: Role | null,
   levels: Levels,
+  supported: Levels,
 ): RequiredLevel[] {
   return askedCompetencies(framework, role)
     .map(({ key, name }) => {
       const { level: required = 0, weight = 0 } = (role && requirementOf(role, key)) ?? {}
-      return { key, name, required, level: levels[key] ?? 0, weight }
+      return { key, name, required, level: levels[key] ?? 0, supported: supported[key] ?? 0, weight }
     })
     .sort(
       (a, b) =>

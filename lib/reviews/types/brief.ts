@@ -75,8 +75,8 @@ export type CertificateChanges = {
   expired: BriefEntry[]
 }
 
-/** A level as it was when the interval began, and as it is; 0: no rating. */
-export type LevelMove = { key: string; name: string; from: number; to: number }
+/** A level as it was when the interval began, and as it is beside what evidence supports; 0: no rating. */
+export type LevelMove = { key: string; name: string; from: number; to: number; supported: number }
 
 /** A promise of the two that is still open. */
 export type OpenPromise = {

@@ -1,4 +1,6 @@
 import type { Sees } from '@/lib/auth/grant'
+import type { EvidenceAsked } from '@/lib/evidence/types'
+import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { ReviewState } from './review'
 
 /** A link that the owner has handed out; never its token. */
@@ -21,4 +23,14 @@ export type GuestInvitation = {
   sees: Sees
   /** the browser that asks is the one that the review was opened in */
   isOpenHere: boolean
+}
+
+/** The owner's evidence that a guest may endorse. */
+export type GuestEvidence = {
+  /** the newest entry first */
+  evidence: EvidenceAsked[]
+  framework: FrameworkDefinition
+  ownerName: string
+  /** the name that the review knows the guest by; null: not yet */
+  guestName: string | null
 }

@@ -1,4 +1,5 @@
 import type { Sight } from '@/lib/access/types'
+import type { PiecesByCompetency } from '@/lib/evidence/rules/pieces'
 import type { FrameworkDefinition, Role } from '@/lib/framework/types'
 import type { Entry, JournalPage } from '@/lib/journal/types'
 import type { FinishedPlan, GoalDetail, GoalSummary, OpenGoal, Plan } from '@/lib/plans/types'
@@ -22,6 +23,8 @@ export type MenteeOverview = {
   framework: FrameworkDefinition | null
   role: Role | null
   standing: PlanStanding | null
+  /** how many entries the supported levels rest on; null: not shown */
+  pieces: PiecesByCompetency | null
   goals: GoalSummary[] | null
   reviews: ReviewOfTwo[]
   past: PlanOfTwo[]
@@ -35,6 +38,7 @@ export type MenteePastPlan = {
   framework: FrameworkDefinition
   role: Role | null
   standing: PlanStanding | null
+  pieces: PiecesByCompetency | null
   goals: OpenGoal[] | null
   today: string
 }

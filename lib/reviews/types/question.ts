@@ -1,7 +1,7 @@
 import type { AreaDone, BriefEntry, BriefGoal, BriefMilestone, LevelMove, OpenPromise } from './brief'
 
 /** A competency that the role asks for, beside the level that the person has; 0: no rating. */
-export type RequiredLevel = { key: string; name: string; required: number; level: number }
+export type RequiredLevel = { key: string; name: string; required: number; level: number; supported: number }
 
 /** Something worth asking in a review, with what it follows from. */
 export type BriefQuestion =

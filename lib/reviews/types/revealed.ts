@@ -24,6 +24,9 @@ export type RevealedCompetency = RatingPair & {
   version: number
 }
 
+/** The same beside what the owner's evidence supports; null: levels are not shown to the reader. */
+export type SupportedCompetency = RevealedCompetency & { supported: number | null }
+
 /** One's own notes on a review; version 0: none were ever kept. */
 export type OwnNote = { text: string; version: number }
 
@@ -38,7 +41,7 @@ export type RevealedReview = {
   /** the scale, from 1 up */
   levels: { level: number; name: string }[]
   /** the widest differences first */
-  competencies: RevealedCompetency[]
+  competencies: SupportedCompetency[]
   sharedNotes: string
   notesVersion: number
   guestComment: string

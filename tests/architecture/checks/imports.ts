@@ -38,13 +38,14 @@ const beside: Record<Part, RegExp> = {
   types: /^lib\/(result|activity\/types|auth\/(actor|grant|scope))$/,
   schema: /^(zod|lib\/fields)$/,
   // calendar arithmetic is pure; asking what time it is, is not (see `clockless`)
-  rules: /^lib\/(clock|folded|result|form-values|activity\/types|auth\/(policy|actor|grant))$/,
+  rules:
+    /^(mdast|mdast-util-from-markdown|lib\/(clock|folded|tangled-text|result|form-values|activity\/types|auth\/(policy|actor|grant)))$/,
   messages: /^$/,
   data: /^lib\/(db\/(client|text-search|with-competencies|[a-z]+(-[a-z]+)*-rows)|activity\/types|clock|ids|errors|auth\/(scope|actor|grant))$/,
   queries:
     /^lib\/(db\/transaction|db\/client|clock|folded|errors|env|activity\/data|auth\/(policy|scope|actor|grant|sessions|token|unsubscribe-token))$/,
   commands:
-    /^(zod|node:crypto|lib\/(db\/(transaction|client|errors)|clock|ids|errors|env|mail|routes|result|form-values|activity\/(data|types)|auth\/[a-z-]+))$/,
+    /^(zod|node:crypto|lib\/(db\/(transaction|client|errors)|storage\/[a-z0-9-]+|clock|ids|errors|env|mail|routes|result|form-values|activity\/(data|types)|auth\/[a-z-]+))$/,
 }
 
 type Place = { domain: string; part: Part }
@@ -72,10 +73,10 @@ function mayImport(from: string, target: string): boolean {
   if (home) return mayImportInDomain(home, target)
   if (from.startsWith('components/')) return componentMay(from, target)
   if (from.startsWith('app/actions/')) return actionMay(target)
-  // some handlers write: a link that marks as read on the way, a mail program that unsubscribes
-  if (from.startsWith('app/api/')) return ['queries', 'commands', undefined].includes(place(target)?.part)
+  // some handlers write: a link that marks as read on the way, a mail program that unsubscribes, a form with a file
+  if (from.startsWith('app/api/')) return place(target)?.part !== 'data'
   if (from.startsWith('app/')) return pageMay(target)
-  if (/^lib\/(auth|http|activity|db)\//.test(from)) return !place(target)
+  if (/^lib\/(auth|http|activity|db|storage)\//.test(from)) return !place(target)
   if (/^lib\/[a-z-]+\.ts$/.test(from))
     return !place(target) && (from === 'lib/health.ts' || !target.startsWith('lib/db/'))
   return true
@@ -96,7 +97,9 @@ function componentMay(from: string, target: string): boolean {
       !/^components\/(ui|charts|shell)\//.test(from) && ['types', 'rules', 'messages'].includes(there.part)
     )
   if (target.startsWith('lib/'))
-    return /^lib\/(routes|result|folded|form|form-values|unread-notices|auth\/(actor|grant))$/.test(target)
+    return /^lib\/(routes|result|folded|tangled-text|form|form-values|unread-notices|auth\/(actor|grant))$/.test(
+      target,
+    )
   return true
 }
 
@@ -126,7 +129,7 @@ export function clockFaults(files: SourceFile[]): string[] {
 
 /** Files of a domain under a name that the house does not have, and domains that nobody has named. */
 export function domainNameFaults(files: SourceFile[]): string[] {
-  const seams = ['auth', 'db', 'http', 'activity']
+  const seams = ['auth', 'db', 'http', 'activity', 'storage']
   return files
     .map(({ path }) => path)
     .filter((path) => /^lib\/[^/]+\//.test(path))

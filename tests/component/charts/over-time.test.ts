@@ -61,7 +61,7 @@ it('bars of all rows have one scale, and the highest fills its row', () => {
 
 describe('marks on a line', () => {
   const mark = (id: string, day: string, kind: 'goal' | 'certificate' = 'goal') => ({
-    ...{ id, day, kind, title: `Title ${id}`, competencies: [] },
+    ...{ id, about: id, day, kind, title: `Title ${id}`, competencies: [] },
   })
   const days = { from: '2026-01-01', today: '2026-04-11' }
   const marks = [

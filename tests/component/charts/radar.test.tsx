@@ -45,6 +45,44 @@ describe('a radar', () => {
   })
 })
 
+describe('the second outline of a radar', () => {
+  const both = axes.map((axis) => ({
+    ...axis,
+    supported: axis.share === null ? null : { share: axis.share / 2, percent: Math.floor(axis.share * 50) },
+  }))
+  const html = renderToStaticMarkup(<Radar title="Progress" description="Four areas." axes={both} />)
+
+  it('is dotted, with a square at each value and a name in the legend', () => {
+    expect(html.match(/class="radar-supported"/g)).toHaveLength(1)
+    expect(html.match(/class="radar-square"/g)).toHaveLength(3)
+    expect(html).toContain('key-supported">supported by evidence<')
+  })
+
+  it('has its values on the same axes, and a gap where nothing is asked for', () => {
+    const { axes: drawn, supported } = radarLayout(both)
+    expect(drawn.map((axis) => axis.supportedDot)).toEqual([
+      { x: 0, y: -36.3 },
+      { x: 46, y: 0 },
+      { x: 0, y: 0 },
+      null,
+    ])
+    expect(supported).toMatch(/^M0,-36\.3L46,0/)
+  })
+
+  it('is not there, nor its name, where no axis has it', () => {
+    const plain = renderToStaticMarkup(<Radar title="Progress" description="Four areas." axes={axes} />)
+    expect(plain).not.toContain('supported')
+  })
+
+  it('has a column of the table', () => {
+    const table = renderToStaticMarkup(
+      <RadarTable caption="Progress" axes={both} axisLabel="Area" figureLabel="Progress" />,
+    )
+    expect(table).toContain('Supported')
+    expect(table).toMatch(/Core<\/th><td class="numeric"><span class="num">78 %.*?<span class="num">39 %/)
+  })
+})
+
 describe('the layout of a radar', () => {
   it('puts the points at their share of the radius, clockwise from the top', () => {
     const { axes: drawn } = radarLayout(axes)

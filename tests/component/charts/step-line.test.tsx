@@ -40,6 +40,34 @@ describe('a step line', () => {
     expect(html.match(/<circle/g)).toHaveLength(3)
   })
 
+  it('has a third line without points of its own, and a name for it', () => {
+    const supported = { ...level, key: 'supported', kind: 'supported' as const, label: 'by evidence' }
+    const three = renderToStaticMarkup(
+      <StepLine title="Kafka" description="Three." {...frame} lines={[level, supported, target]} />,
+    )
+    expect(three).toContain('class="step-line-path step-line-supported"')
+    expect(three.match(/<circle/g)).toHaveLength(3)
+    expect(three).toContain('key-supported">by evidence<')
+  })
+
+  it('puts the number of a mark where no day is named', () => {
+    const mark = (level: number) => ({
+      key: `${level}`,
+      day: '2027-02-01',
+      level,
+      figure: `${level}`,
+      label: 'x',
+    })
+    const marked = renderToStaticMarkup(
+      <StepLine
+        {...{ title: 'Kafka', description: 'One.', ...frame, lines: [level] }}
+        markers={[0, 2].map((level) => ({ ...mark(level), shape: 'square' as const }))}
+      />,
+    )
+    expect(marked).toContain('<text y="-11" text-anchor="middle">0<')
+    expect(marked).toContain('<text y="20" text-anchor="middle">2<')
+  })
+
   it('names the levels, the months and both lines', () => {
     for (const name of ['Not yet', 'Learning', 'Practising', 'Dependable', 'Jan 2027', 'May'])
       expect(html).toContain(`${name}<`)

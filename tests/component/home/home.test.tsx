@@ -11,7 +11,7 @@ const today = '2026-11-22'
 
 function drawn(home: Partial<HomeData>): string {
   const empty: HomeData = {
-    ...{ next: { kind: 'start-plan' }, framework: smallFramework(), standing: null },
+    ...{ next: { kind: 'start-plan' }, framework: smallFramework(), standing: null, hasEvidence: false },
     ...{ milestones: [], atRisk: [], atRiskCount: 0, plannedThisWeek: [], expiring: [], activity: [], today },
   }
   return renderToStaticMarkup(<HomePage home={{ ...empty, ...home }} />).replace(/<!-- -->/g, '')

@@ -18,7 +18,7 @@ describe('claiming an entry as evidence', () => {
     const input = claimOf(entryId, ['building', 1], ['building', 2], ['listening', 1])
     const { id } = await claimEvidence(ada, input)
     expect(await ownEvidence(ada, entryId)).toEqual([
-      { id, on: '2027-03-10', observables: input.observables, endorsements: [] },
+      { id, on: '2027-03-10', observables: input.observables, endorsements: [], links: [] },
     ])
     expect(await eventsOf(id)).toEqual(['evidence.claimed'])
   })
@@ -44,13 +44,22 @@ describe('claiming an entry as evidence', () => {
     }
   })
 
-  it('is refused of what was claimed before, of other competencies and of what no framework has', async () => {
+  it('is for observables of a competency that the entry was not logged under, too', async () => {
+    const { ada, entryId } = await owner()
+    const input = claimOf(entryId, ['handing-over', 1])
+    await claimEvidence(ada, input)
+    expect((await ownEvidence(ada, entryId)).map(({ observables }) => observables)).toEqual([
+      input.observables,
+    ])
+  })
+
+  it('is refused of what was claimed before, and of what the plan’s version of the framework has not', async () => {
     const { ada, entryId } = await owner()
     await claimEvidence(ada, claimOf(entryId, ['building', 1]))
     const reasonOf = async (...wanted: [string, number][]) =>
       (await refusalOf(claimEvidence(ada, claimOf(entryId, ...wanted)))).reason
     expect(await reasonOf(['building', 2], ['building', 1])).toBe('claimed-before')
-    expect(await reasonOf(['handing-over', 1])).toBe('observable-unknown')
+    expect(await reasonOf(['swimming', 1])).toBe('observable-unknown')
     expect(await reasonOf(['building', 9])).toBe('observable-unknown')
     expect(await ownEvidence(ada, entryId)).toHaveLength(1)
   })

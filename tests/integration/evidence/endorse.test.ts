@@ -8,7 +8,7 @@ import { claimEvidence } from '@/lib/evidence/commands/claim-evidence'
 import { endorse } from '@/lib/evidence/commands/endorse'
 import { withdrawEndorsement } from '@/lib/evidence/commands/withdraw-endorsement'
 import { withdrawEvidence } from '@/lib/evidence/commands/withdraw-evidence'
-import { evidenceInSight, ownEvidence } from '@/lib/evidence/queries'
+import { evidenceInSight, ownEndorsements, ownEvidence } from '@/lib/evidence/queries'
 import { newId } from '@/lib/ids'
 import { eventsOf, noon, person, refusalOf } from '../plans/scene'
 import { claimOf, counterpartOf, owner } from './scene'
@@ -114,6 +114,23 @@ describe('withdrawing an endorsement', () => {
     expect((await ownEvidence(ada, entryId))[0]?.endorsements[0]?.withdrawnOn).toBe('2027-03-10')
     const again = await refusalOf(withdrawEndorsement(mentor, { endorsementId: made.id }))
     expect(again.reason).toBe('already-withdrawn')
+  })
+
+  it('is still possible when the mentorship is over, from the list of one’s own', async () => {
+    const { ada, entryId, id } = await claimed()
+    const mentor = await counterpartOf(ada)
+    const made = await endorse(mentor, said(id))
+    const db = await database()
+    await db.mentorship.updateMany({
+      where: { ownerId: ada.personId },
+      data: { endedAt: noon, endedById: ada.personId, activeKey: null },
+    })
+    const listed = { id: made.id, ownerName: ada.name, saw: 'I saw the release go out.', on: '2027-03-10' }
+    expect(await ownEndorsements(mentor)).toEqual([{ ...listed, withdrawnOn: null }])
+    await withdrawEndorsement(mentor, { endorsementId: made.id })
+    expect(await ownEndorsements(mentor)).toEqual([{ ...listed, withdrawnOn: '2027-03-10' }])
+    expect((await ownEvidence(ada, entryId))[0]?.endorsements[0]?.withdrawnOn).toBe('2027-03-10')
+    expect(await ownEndorsements(ada)).toEqual([])
   })
 
   it('is for the endorser alone', async () => {

@@ -12,8 +12,15 @@ import { ownBelongings } from '@/lib/people/queries'
 import { addAgreedLevels } from '@/lib/ratings/data'
 import { makeInvitation, makeMentorship } from '../../support/factories/access'
 import { makeComment } from '../../support/factories/comments'
-import { makeEndorsement, makeEvidence } from '../../support/factories/evidence'
+import {
+  makeEndorsement,
+  makeEndorsementLink,
+  makeEvidence,
+  makeNoOpportunity,
+} from '../../support/factories/evidence'
+import { makeFile } from '../../support/factories/files'
 import { makeEntry } from '../../support/factories/journal'
+import { makePacket, makePacketLink } from '../../support/factories/packets'
 import {
   anonymous,
   defaultPassword,
@@ -69,11 +76,23 @@ async function lifeOf(client: Db, person: PersonRow, mark: string): Promise<void
     ...{ ownerId: person.id, goalId: goal.id, competencies: ['writing'], skills: [skill.id] },
     ...{ title: mark, provider: mark, reflection: mark, takenAway: mark },
   })
+  await makeFile(client, { ownerId: person.id, entryId: entry.id, name: mark })
+  await client.looseFile.create({
+    data: { ownerId: person.id, storageKey: newId(), size: 1, since: createdAt },
+  })
   const evidence = await makeEvidence(client, {
     ...{ ownerId: person.id, entryId: entry.id },
     observables: [{ competencyKey: 'writing', observableKey: 'writes' }],
   })
   await makeEndorsement(client, { evidenceId: evidence.id, endorserId: person.id, saw: mark })
+  await makeEndorsementLink(client, { evidenceId: evidence.id, ownerId: person.id, asked: mark })
+  const packet = await makePacket(client, {
+    ...{ ...owned, roleKey: 'tester', narratives: { '': mark }, omissions: [`entry:${entry.id}`] },
+  })
+  await makePacketLink(client, { packetId: packet.id })
+  await makeNoOpportunity(client, {
+    ...{ ownerId: person.id, competencyKey: 'writing', observableKey: 'writes', reason: mark },
+  })
   await makeRating(client, {
     ...{ subjectId: person.id, frameworkVersionId: framework.id },
     ...{ competencyKey: 'writing', level: 2, note: mark },

@@ -61,6 +61,7 @@ export async function removeEverybody(): Promise<void> {
   const client = await database()
   await client.activityEvent.deleteMany()
   await client.person.deleteMany()
+  await client.looseFile.deleteMany()
   await client.accountToken.deleteMany()
   await client.rateLimit.deleteMany()
 }

@@ -105,9 +105,9 @@ describe('the page of progress', () => {
     // handing-over 3 with weight 3, listening 2 with weight 1
     expect(people?.mean).toEqual([
       { day: '2026-04-01', value: null },
-      { day: '2027-01-01', value: { current: 1.5, required: 2.75 } },
-      { day: '2027-02-01', value: { current: 2.25, required: 2.75 } },
-      { day: '2027-02-10', value: { current: 2.5, required: 2.75 } },
+      { day: '2027-01-01', value: { current: 1.5, supported: 0, required: 2.75 } },
+      { day: '2027-02-01', value: { current: 2.25, supported: 0, required: 2.75 } },
+      { day: '2027-02-10', value: { current: 2.5, supported: 0, required: 2.75 } },
     ])
   })
 
@@ -153,11 +153,11 @@ describe('the page of progress', () => {
     expect(page.milestones[0]).toMatchObject({ month: '2026-08', done: [{ completedOn: '2026-08-20' }] })
   })
 
-  it('takes six statements, over every period', async () => {
+  it('takes seven statements, over every period', async () => {
     await progressPage(lead, 'all')
     for (const period of ['12-months', '3-years'] as const)
-      expect((await countStatements(() => progressPage(lead, period))).statements).toBe(6)
-    expect((await countStatements(() => progressPage(lead, 'all'))).statements).toBe(5)
+      expect((await countStatements(() => progressPage(lead, period))).statements).toBe(7)
+    expect((await countStatements(() => progressPage(lead, 'all'))).statements).toBe(6)
   })
 
   it('shows nothing of anybody else, and nothing to somebody who is signed out', async () => {
@@ -180,10 +180,10 @@ describe('a competency over time', () => {
     expect((await competencyProgress(lead, 'listening', '12-months'))?.marks).toEqual([])
   })
 
-  it('takes six statements, and is none for what the framework does not have', async () => {
+  it('takes seven statements, and is none for what the framework does not have', async () => {
     expect(
       (await countStatements(() => competencyProgress(lead, 'handing-over', '12-months'))).statements,
-    ).toBe(6)
+    ).toBe(7)
     const { statements } = await countStatements(async () => {
       expect(await competencyProgress(lead, 'nothing', '12-months')).toBeNull()
     })

@@ -58,10 +58,10 @@ describe('the plan page’s data', () => {
     expect((await planPage(year))?.growth).toMatchObject({ skills: 12, levels: 12, shared: true })
   })
 
-  it('takes six statements, with a month of data and with a year', async () => {
+  it('takes seven statements, with a month of data and with a year', async () => {
     await planPage(month)
     for (const actor of [month, year])
-      expect((await countStatements(() => planPage(actor))).statements).toBe(6)
+      expect((await countStatements(() => planPage(actor))).statements).toBe(7)
   })
 
   it('is empty for somebody without a plan, whoever else has one', async () => {
@@ -131,10 +131,10 @@ describe('a competency page’s data', () => {
       expect((await refusalOf(competencyPage(month, key))).code).toBe('not-found')
   })
 
-  it('takes at most six statements, with a month of data and with a year', async () => {
+  it('takes at most seven statements, with a month of data and with a year', async () => {
     for (const actor of [month, year]) {
       const { statements } = await countStatements(() => competencyPage(actor, 'handing-over'))
-      expect(statements).toBeLessThanOrEqual(6)
+      expect(statements).toBeLessThanOrEqual(7)
     }
   })
 })

@@ -220,9 +220,13 @@ describe('the brief of a review', () => {
     ])
   })
 
+  const asOthersSee = () => ({
+    ...{ ownerId: owner.personId, timeZone: 'UTC', since: signedAt, today: '2027-03-10', asOpened: true },
+  })
+
   it('gives others the levels that all others see', async () => {
     const client = await database()
-    const { now } = await briefLevels(client, { ownerId: owner.personId, since: signedAt, asOpened: true })
+    const { now } = await briefLevels(client, asOthersSee())
     const seen = await levelsForOthers(client, owner.personId)
     expect(now).toEqual(Object.fromEntries(Object.entries(seen).map(([key, { level }]) => [key, level])))
   })
@@ -237,10 +241,7 @@ describe('the brief of a review', () => {
     const withdraw = (voidedAt: Date | null) =>
       client.rating.update({ where: { id: taken.id }, data: { voidedAt } })
     await withdraw(new Date('2027-03-08T12:00:00Z'))
-    const [after, levels] = [
-      await seenBy(mentor),
-      await briefLevels(client, { ownerId: owner.personId, since: signedAt, asOpened: true }),
-    ]
+    const [after, levels] = [await seenBy(mentor), await briefLevels(client, asOthersSee())]
     await withdraw(null)
     expect(after).toBe(before)
     expect(levels.now).toMatchObject({ listening: 1 })

@@ -154,14 +154,14 @@ describe('signing', () => {
 })
 
 describe('the pages of a review that is talked over', () => {
-  it('take four statements while it is revealed, and two once it is signed', async () => {
+  it('take five statements while it is revealed, and two once it is signed', async () => {
     const scene = await revealed()
     const client = await database()
     for (let more = 0; more < 5; more++)
       await makePromise(client, { ownerId: scene.owner.personId, otherId: scene.other.personId })
     await revealedPage(scene.owner, scene.id)
     const { statements } = await countStatements(() => revealedPage(scene.owner, scene.id))
-    expect(statements).toBe(4)
+    expect(statements).toBe(5)
     await bothSign(scene)
     const after = await countStatements(() => signedPage(scene.owner, scene.id))
     expect(after.statements).toBe(2)

@@ -136,6 +136,39 @@ describe('the lead who is close to a principal engineer', () => {
     for (const [key, given] of levels) expect([key, given]).toEqual([key, given.toSorted((a, b) => a - b)])
   })
 
+  it('has levels that evidence supports, others above it, a guest’s word, a private entry and something withdrawn', async () => {
+    const page = await planPage(signedIn('Wanjiru'))
+    const standings = page?.standing.areas.flatMap(({ competencies }) => competencies) ?? []
+    const levels = Object.fromEntries(
+      standings.map(({ competency, current, supported }) => [competency.key, [current.level, supported]]),
+    )
+    expect(levels).toMatchObject({
+      delegation: [3, 3],
+      'decision-making': [4, 4],
+      'technical-oversight': [4, 2],
+      'project-coordination': [3, 2],
+      'mentorship-and-coaching': [4, 2],
+      'public-speaking': [2, 2],
+      communication: [3, 1],
+      publishing: [3, 0],
+    })
+    const claims = await (await database()).evidence.findMany({
+      where: { ownerId: named(cast, 'Wanjiru').id },
+      include: { entry: true, endorsements: true, observables: true },
+    })
+    expect(claims.filter(({ entry }) => entry.isPrivate)).toHaveLength(1)
+    expect(claims.filter(({ withdrawnAt }) => withdrawnAt)).toHaveLength(1)
+    const said = claims.flatMap(({ endorsements }) => endorsements)
+    expect(said.filter(({ guestName, counts }) => guestName && !counts)).toHaveLength(1)
+    expect(said.filter(({ withdrawnAt }) => withdrawnAt)).toHaveLength(1)
+    // as the product would have taken it: what others say is of what they may see, after it was claimed
+    for (const { entry, endorsements, createdAt } of claims) {
+      expect(entry.state).toBe('done')
+      expect(entry.isPrivate && endorsements.length > 0).toBe(false)
+      for (const { at } of endorsements) expect(at >= createdAt).toBe(true)
+    }
+  })
+
   it('stands nearer to the target than the lead who aims at product management', async () => {
     const [one, other] = await Promise.all(['Wanjiru', 'Mateus'].map((name) => planPage(signedIn(name))))
     expect(one?.standing.role?.key).toBe('principal-engineer')
@@ -161,6 +194,15 @@ describe('the lead who aims at product management', () => {
       orderBy: { ratedAt: 'asc' },
     })
     expect([...new Set(ratings.map(({ level }) => level))]).toEqual([1, 2, 3])
+  })
+
+  it('has a level that evidence supports', async () => {
+    const page = await planPage(signedIn('Mateus'))
+    const standings = page?.standing.areas.flatMap(({ competencies }) => competencies) ?? []
+    expect(standings.find(({ competency }) => competency.key === 'delegation')).toMatchObject({
+      current: { level: 3 },
+      supported: 2,
+    })
   })
 
   it('repeats a milestone every month and another every fortnight', async () => {

@@ -165,6 +165,19 @@ describe('the sample cast', () => {
     }
   })
 
+  it('claims entries only for observables of the built-in framework, under competencies of theirs', async () => {
+    const [cast, { evidence }] = [await readCast(), await readTogether()]
+    for (const { owner, entry: title, shows } of evidence) {
+      const member = cast.find(({ person }) => person.email.startsWith(`${owner}@`))
+      const entry = member?.journal.find((one) => one.title === title)
+      for (const [key, observables] of Object.entries(shows)) {
+        const known = framework.competencies.find((one) => one.key === key)?.observables ?? []
+        expect(observables.filter((one) => !known.some(({ key }) => key === one))).toEqual([])
+        expect([title, entry?.competencies.includes(key)]).toEqual([title, true])
+      }
+    }
+  })
+
   it.each(['2026-06-15T10:00:00Z', '2028-03-05T23:30:00Z', '2031-01-01T00:10:00Z'])(
     'holds only days that the product would have taken, seen from %s',
     async (instant) => {
@@ -235,9 +248,19 @@ describe('the sample cast', () => {
     writers.delete('sample-cast/store-reviews.ts')
     // what the cast has of each is looked at elsewhere
     expect([...writers].sort()).toEqual(
-      ['access', 'activity', 'comments', 'journal', 'people', 'plans', 'ratings', 'reviews', 'skills'].map(
-        (name) => `factories/${name}.ts`,
-      ),
+      [
+        'access',
+        'activity',
+        'comments',
+        'evidence',
+        'journal',
+        'packets',
+        'people',
+        'plans',
+        'ratings',
+        'reviews',
+        'skills',
+      ].map((name) => `factories/${name}.ts`),
     )
   })
 })

@@ -5,6 +5,7 @@ import { newId } from '@/lib/ids'
 import { makeInvitation, makeMentorship } from './access'
 import { makeEntry } from './journal'
 import { makeMentee } from './mentee'
+import { makePacket } from './packets'
 import { makePerson } from './people'
 import { makeCarriedGoals, makeFinishedPlan, makeGoal, makeMilestone, makePlan } from './plans'
 import { makeRating } from './ratings'
@@ -109,6 +110,11 @@ export async function makeOneOfEach(
       ...{ subjectId: entry.id, at: new Date(`${addDays(today, -5)}T18:00:00Z`) },
     },
   })
+  const packet = await makePacket(client, {
+    ...{ ownerId, frameworkVersionId, roleKey: 'operations-management' },
+    ...{ startsOn: beganOn, endsOn: addDays(today, 30) },
+    narratives: { '': '# What I did\n\nI handed over a lot. It went well [c-delegation].' },
+  })
   return {
     competencies: { rated: 'delegation' },
     goals: { open: goal.id },
@@ -118,6 +124,7 @@ export async function makeOneOfEach(
     skills: { grown: skill.id },
     reviews: { signed, revealed, preparing, guest },
     promises: { open: promise.id },
+    packets: { one: packet.id },
     mentorships: { one: mentorship.id },
     mentees: { one: mentee },
     grewSince: addDays(today, -120),

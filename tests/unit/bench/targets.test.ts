@@ -22,6 +22,11 @@ describe('the targets of the bench', () => {
     expect(isReached(value('review_vs_blank', 0.599))).toBe(false)
   })
 
+  it('wants the atlas to take as many requests a second as half of a blank page of its size', () => {
+    expect(isReached(value('atlas_vs_blank', 0.5))).toBe(true)
+    expect(isReached(value('atlas_vs_blank', 0.499))).toBe(false)
+  })
+
   it('lets a page of a journal with 5,000 entries take at most 1.25 times one with 50', () => {
     expect([fullJournal.entries, thinJournal.entries]).toEqual([5000, 50])
     expect(isReached(value('journal_growth', 1.25))).toBe(true)

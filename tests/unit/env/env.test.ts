@@ -23,6 +23,8 @@ describe('the settings', () => {
       signUp: 'open',
       trustProxy: 0,
       smtpUrl: undefined,
+      storage: undefined,
+      storageQuotaMb: 200,
       mailFrom: 'Belay <belay@localhost>',
       providers: [],
       fixedClock: undefined,
@@ -33,6 +35,7 @@ describe('the settings', () => {
   it('take an empty variable for one that is not set', () => {
     const names = [
       ...['APP_URL', 'DATA_DIR', 'SIGN_UP', 'TRUST_PROXY', 'SMTP_URL', 'MAIL_FROM', 'CLOCK_FIXED_AT'],
+      ...['STORAGE_URL', 'STORAGE_QUOTA_MB'],
       ...['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET', 'GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
       ...['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'],
     ]
@@ -136,4 +139,33 @@ describe('identity providers', () => {
       expect(sentenceFor(set)).toMatch(new RegExp(`^${missing} is not set[^\\n]*\\.$`))
     },
   )
+})
+
+describe('the settings of the storage', () => {
+  const url = 'https://k%2Fey:s%2Becret@s3.example.org:9000/my-bucket?region=eu-central-1'
+
+  it('are read from the address and the figure', () => {
+    expect(readSettings({ ...least, STORAGE_URL: url, STORAGE_QUOTA_MB: '50' })).toMatchObject({
+      storage: {
+        endpoint: 'https://s3.example.org:9000/my-bucket',
+        ...{ region: 'eu-central-1', accessKeyId: 'k/ey', secretAccessKey: 's+ecret' },
+      },
+      storageQuotaMb: 50,
+    })
+    expect(readSettings({ ...least, STORAGE_URL: 'http://a:b@h/c' }).storage?.region).toBe('us-east-1')
+  })
+
+  it('refuse what they cannot be, without repeating the secret', () => {
+    for (const wrong of [
+      's3://a:b@h/c',
+      'https://s3.example.org/c',
+      'https://a:b@h/',
+      'https://a:b@h/c/d',
+      'https://a:%ZZ@h/c',
+      'x',
+    ])
+      expect(sentenceFor({ STORAGE_URL: wrong })).toMatch(/^STORAGE_URL must be an address with a key/)
+    for (const wrong of ['0', '-1', '1.5', 'much', '1000000'])
+      expect(sentenceFor({ STORAGE_QUOTA_MB: wrong })).toMatch(/^STORAGE_QUOTA_MB must be a number/)
+  })
 })

@@ -9,8 +9,11 @@ import { wholeFramework } from '@/tests/support/factories/whole-framework'
 const framework = wholeFramework()
 const one = (competencyKey: string, level: number) => ({ competencyKey, observableKey: `shows-${level}` })
 const claim = (...observables: ReturnType<typeof one>[]) => ({
-  ...{ id: 'claim', on: '2027-03-10', observables, endorsements: [] },
+  ...{ id: 'claim', on: '2027-03-10', observables, endorsements: [], links: [] },
 })
+
+const observable = (keys: fc.Arbitrary<string>) =>
+  fc.record({ key: keys, level: fc.integer({ min: 0, max: 4 }) }).map(({ key, level }) => one(key, level))
 
 describe('what an entry can be claimed for', () => {
   it('is level by level under its competencies, without what is claimed', () => {
@@ -31,24 +34,34 @@ describe('what an entry can be claimed for', () => {
     expect(offeredLevels(framework, [], [])).toEqual([])
   })
 
-  it('is all that is not refused', () => {
+  it('is never refused', () => {
     const keys = fc.constantFrom('building', 'listening', 'handing-over', 'gone')
-    const observables = fc.array(
-      fc
-        .record({ key: keys, level: fc.integer({ min: 0, max: 4 }) })
-        .map(({ key, level }) => one(key, level)),
-      { maxLength: 6 },
-    )
+    const observables = fc.array(observable(keys), { maxLength: 6 })
     fc.assert(
-      fc.property(fc.uniqueArray(keys), observables, observables, (competencies, claimed, wanted) => {
-        const offered = offeredLevels(framework, competencies, [claim(...claimed)]).flatMap(
+      fc.property(fc.uniqueArray(keys), observables, (competencies, claimed) => {
+        const wanted = offeredLevels(framework, competencies, [claim(...claimed)]).flatMap(
           ({ competency, observables }) =>
-            observables.map(({ key }) =>
-              observableValue({ competencyKey: competency.key, observableKey: key }),
-            ),
+            observables.map(({ key }) => ({ competencyKey: competency.key, observableKey: key })),
         )
-        const refusal = claimRefusal({ state: 'done', competencies }, wanted, framework, [claim(...claimed)])
-        expect(refusal === null).toBe(wanted.every((each) => offered.includes(observableValue(each))))
+        expect(claimRefusal({ state: 'done' }, wanted, framework, [claim(...claimed)])).toBeNull()
+      }),
+    )
+  })
+})
+
+describe('a claim', () => {
+  it('is refused of what was claimed before and of what the framework has not, whatever its competency', () => {
+    const keys = fc.constantFrom('building', 'listening', 'gone')
+    const observables = fc.array(observable(keys), { maxLength: 4 })
+    fc.assert(
+      fc.property(observables, observables, (claimed, wanted) => {
+        const isTaken = wanted.some((each) => claimed.map(observableValue).includes(observableValue(each)))
+        const isKnown = wanted.every(
+          ({ competencyKey, observableKey }) => competencyKey !== 'gone' && !/shows-[04]/.test(observableKey),
+        )
+        expect(claimRefusal({ state: 'done' }, wanted, framework, [claim(...claimed)])).toBe(
+          isTaken ? 'claimed-before' : isKnown ? null : 'observable-unknown',
+        )
       }),
     )
   })

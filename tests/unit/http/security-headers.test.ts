@@ -49,12 +49,24 @@ describe('the other headers', () => {
 
   it('names no address that bears a token to anybody, not to this site either', () => {
     const policyOf = (path: string) => securityHeaders('', { https: false, path })['Referrer-Policy']
-    for (const path of ['/invitation/abc', '/guest/abc', '/reset/abc', '/unsubscribe/abc']) {
+    for (const path of [
+      '/invitation/abc',
+      '/guest/abc',
+      '/reset/abc',
+      '/unsubscribe/abc',
+      '/endorsement/abc',
+    ]) {
       expect(policyOf(path)).toBe('strict-origin')
     }
     for (const path of ['/', '/invitation', '/guest', '/reset', '/goals/abc']) {
       expect(policyOf(path)).toBe('same-origin')
     }
+  })
+
+  it('keeps what a token leads to out of search engines', () => {
+    const robotsOf = (path: string) => securityHeaders('', { https: false, path })['X-Robots-Tag']
+    for (const path of ['/guest/abc', '/endorsement/abc']) expect(robotsOf(path)).toBe('noindex')
+    for (const path of ['/', '/help', '/guest']) expect(robotsOf(path)).toBeUndefined()
   })
 
   it('promises https only where it is in use', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -31,6 +31,12 @@ const right = {
 }
 
 describe('the figures program', () => {
+  it('passes every worked case of every kind', () => {
+    const cases = readFileSync(join(root, 'tests/cases.json'), 'utf8')
+    const { status, lines } = figures(cases)
+    expect([status, lines.at(-1)]).toEqual([0, `${JSON.parse(cases).length} passed, 0 failed`])
+  })
+
   it('ends well with the count when every case passes', () => {
     expect(figures(JSON.stringify([right]))).toMatchObject({ status: 0, lines: ['1 passed, 0 failed'] })
   })

@@ -160,35 +160,51 @@ describe('areas over time', () => {
   it('have means from the day on which something is asked for, which move with every level', () => {
     const areas = areaHistories(
       framework,
-      new Map([
-        [
-          'handing-over',
+      {
+        levels: new Map([
           [
-            { day: '2026-01-01', value: 0 },
-            { day: '2026-04-01', value: 2 },
+            'handing-over',
+            [
+              { day: '2026-01-01', value: 0 },
+              { day: '2026-04-01', value: 2 },
+            ],
           ],
-        ],
-      ]),
-      [{ day: '2026-03-01', value: standard }],
+        ]),
+        supported: new Map([['handing-over', [{ day: '2026-05-01', value: 1 }]]]),
+        standards: [{ day: '2026-03-01', value: standard }],
+      },
       '2026-01-01',
     )
     // handing-over 3 with weight 3, listening 2 with weight 1
     expect(areas.find(({ area }) => area.key === 'people')?.mean).toEqual([
       { day: '2026-01-01', value: null },
-      { day: '2026-03-01', value: { current: 0, required: 2.75 } },
-      { day: '2026-04-01', value: { current: 1.5, required: 2.75 } },
+      { day: '2026-03-01', value: { current: 0, supported: 0, required: 2.75 } },
+      { day: '2026-04-01', value: { current: 1.5, supported: 0, required: 2.75 } },
+      { day: '2026-05-01', value: { current: 1.5, supported: 0.75, required: 2.75 } },
     ])
     expect(areas.find(({ area }) => area.key === 'craft')?.mean).toEqual([{ day: '2026-01-01', value: null }])
   })
 
   it('have each competency at its home alone, with what was required of it', () => {
-    const areas = areaHistories(framework, new Map(), [{ day: '2026-03-01', value: standard }], '2026-01-01')
+    const areas = areaHistories(
+      framework,
+      {
+        levels: new Map(),
+        supported: new Map([['listening', [{ day: '2026-02-01', value: 1 }]]]),
+        standards: [{ day: '2026-03-01', value: standard }],
+      },
+      '2026-01-01',
+    )
     const shown = areas.flatMap(({ competencies }) => competencies.map(({ competency }) => competency.key))
     expect([...shown].sort()).toEqual(framework.competencies.map(({ key }) => key).sort())
     const listening = areas
       .flatMap(({ competencies }) => competencies)
       .find(({ competency }) => competency.key === 'listening')
     expect(listening?.levels).toEqual([{ day: '2026-01-01', value: 0 }])
+    expect(listening?.supported).toEqual([
+      { day: '2026-01-01', value: 0 },
+      { day: '2026-02-01', value: 1 },
+    ])
     expect(listening?.required).toEqual([
       { day: '2026-01-01', value: null },
       { day: '2026-03-01', value: 2 },
@@ -199,11 +215,22 @@ describe('areas over time', () => {
     const [competency] = framework.competencies
     const rating = (id: string, level: number, ratedOn: string) =>
       ({ id, level, ratedOn, note: '', confidence: 'low' }) as never
-    const mark = { kind: 'goal' as const, id: 'g', title: 'Spoke', day: '2026-03-01', competencies: [] }
+    const mark = {
+      kind: 'goal' as const,
+      id: 'g',
+      about: 'g',
+      title: 'Spoke',
+      day: '2026-03-01',
+      competencies: [],
+    }
     const lines = historyLines({
       history: {
         competency: competency as never,
         levels: [],
+        supported: [
+          { day: '2026-01-01', value: 2 },
+          { day: '2026-02-15', value: 0 },
+        ],
         required: [
           { day: '2026-01-01', value: null },
           { day: '2026-02-01', value: 3 },
@@ -217,6 +244,7 @@ describe('areas over time', () => {
     expect(lines.map(({ kind, day }) => [kind, day])).toEqual([
       ['rating', '2026-04-01'],
       ['mark', '2026-03-01'],
+      ['supported', '2026-02-15'],
       ['rating', '2026-02-01'],
       ['required', '2026-02-01'],
     ])
@@ -224,25 +252,43 @@ describe('areas over time', () => {
       [2, 2],
       [1, 2],
     ])
+    expect(lines[2]).toMatchObject({ before: 2, level: 0 })
     expect(lines.at(-1)).toMatchObject({ before: null, level: 3, role: lead?.name })
   })
 })
 
-it('marks achieved goals, certificates and reviews of a period, not other entries', () => {
+it('marks achieved goals, certificates, reviews and endorsements of a period, not other entries', () => {
   const entry = { id: 'e', title: 'Read', date: '2026-03-02', competencies: ['a'] }
+  const endorsement = { title: 'Read', entryId: 'e', name: 'Ana', isGuest: false, competencies: ['a'] }
   const marks = marksOf(
-    [{ id: 'g', title: 'Spoke', closedOn: '2026-04-01', competencies: ['a'] }],
+    {
+      goals: [{ id: 'g', title: 'Spoke', closedOn: '2026-04-01', competencies: ['a'] }],
+      endorsements: [
+        { ...endorsement, id: 'n', day: '2026-03-25' },
+        { ...endorsement, id: 'm', day: '2026-03-26', name: 'Sam', isGuest: true },
+        { ...endorsement, id: 'o', day: '2026-03-27', name: null },
+      ],
+    },
     [
       { ...entry, kind: 'course' },
       { ...entry, id: 'c', kind: 'certification' },
       { ...entry, id: 'old', kind: 'certification', date: '2025-01-01' },
     ],
-    [{ kind: 'agreed', id: 'r', title: 'A 3', day: '2026-03-20', competencies: ['a'], agreed: [] }],
+    [{ kind: 'review', id: 'r', about: 'r', title: 'with Ana', day: '2026-03-20', competencies: ['a'] }],
     '2026-01-01',
   )
   expect(marks.map(({ kind, id, day }) => [kind, id, day])).toEqual([
     ['certificate', 'c', '2026-03-02'],
-    ['agreed', 'r', '2026-03-20'],
+    ['review', 'r', '2026-03-20'],
+    ['endorsement', 'n', '2026-03-25'],
+    ['endorsement', 'm', '2026-03-26'],
+    ['endorsement', 'o', '2026-03-27'],
     ['goal', 'g', '2026-04-01'],
+  ])
+  const endorsements = marks.filter(({ kind }) => kind === 'endorsement')
+  expect(endorsements.map(({ about, title }) => [about, title])).toEqual([
+    ['e', 'Read, by Ana'],
+    ['e', 'Read, by Sam, a guest'],
+    ['e', 'Read, by somebody without an account'],
   ])
 })

@@ -189,17 +189,18 @@ describe('the levels of a brief', () => {
       framework,
       { listening: 2, building: 1 },
       { listening: 3, building: 1, 'handing-over': 2 },
+      { listening: 1 },
     )
     expect(moved).toEqual([
-      { key: 'handing-over', name: 'Name of handing-over', from: 0, to: 2 },
-      { key: 'listening', name: 'Name of listening', from: 2, to: 3 },
+      { key: 'handing-over', name: 'Name of handing-over', from: 0, to: 2, supported: 0 },
+      { key: 'listening', name: 'Name of listening', from: 2, to: 3, supported: 1 },
     ])
   })
 
   it('puts what is rated and furthest from what the role asks for first', () => {
     const role = framework.roles.find(({ key }) => key === 'lead') ?? null
     const order = (levels: Record<string, number>) =>
-      requiredLevels(framework, role, levels).map(({ key }) => key)
+      requiredLevels(framework, role, levels, {}).map(({ key }) => key)
     expect(order({ listening: 1 })).toEqual(['listening', 'handing-over'])
     expect(order({ listening: 1, 'handing-over': 1 })).toEqual(['handing-over', 'listening'])
   })

@@ -24,7 +24,7 @@ const kinds = (grounds: Partial<QuestionGrounds>) =>
 const steps = (dueOn: string, completedOn: string | null = null) => [
   { id: dueOn, title: 'Step', dueOn, completedOn },
 ]
-const listening = { key: 'listening', name: 'Listening', required: 4, level: 2 }
+const listening = { key: 'listening', name: 'Listening', required: 4, level: 2, supported: 1 }
 const entry = {
   ...{ id: 'e', kind: 'talk' as const, title: 'Talk', date: '2027-03-01', minutes: 60, isPrivate: false },
   ...{ expiresOn: null, competencies: ['listening'] },
@@ -77,7 +77,7 @@ describe('the questions of a brief', () => {
   })
 
   it('ask about a level that moved without an entry, and not where the journal cannot be seen', () => {
-    const moves = [{ key: 'listening', name: 'Listening', from: 2, to: 3 }]
+    const moves = [{ key: 'listening', name: 'Listening', from: 2, to: 3, supported: 0 }]
     expect(kinds({ moves, entries: [] })).toContain('level-without-entry')
     expect(kinds({ moves, entries: [entry] })).not.toContain('level-without-entry')
     expect(kinds({ moves, entries: null })).toEqual([])
@@ -151,7 +151,9 @@ describe('the questions of a brief', () => {
     )
     fc.assert(
       fc.property(fc.array(fc.nat(5), { minLength: 3 }), (levels) => {
-        const required = levels.map((level, key) => ({ key: `${key}`, name: `${key}`, required: 3, level }))
+        const required = levels.map((level, key) => ({
+          ...{ key: `${key}`, name: `${key}`, required: 3, level, supported: 0 },
+        }))
         expect(briefQuestions({ ...bare, required })).toHaveLength(3)
       }),
     )

@@ -14,11 +14,12 @@ const records: Records = {
   skills: { grown: 's1' },
   reviews: { guest: 'v1', preparing: 'v2' },
   promises: { open: 'w1' },
+  packets: { one: 'k1' },
   mentees: { one: { id: 'p2', goalId: 'g2', entryId: 'e2', planId: 'p3' } },
   mentorships: { one: 'x1' },
   grewSince: '2027-01-01',
 }
-const links = { invitation: 'i1', reset: 'r1', unsubscribe: 'u', guest: 'g' }
+const links = { invitation: 'i1', reset: 'r1', unsubscribe: 'u', guest: 'g', endorsement: 'n', packet: 'k' }
 const visits = () => allVisits({ one: records, between: records, year: records, decade: records }, links)
 const unknown = '/plan/picture/[unknown]'
 

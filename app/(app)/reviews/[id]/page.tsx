@@ -153,7 +153,7 @@ async function loadState(actor: SignedIn, review: ReviewHead) {
   if (review.state === 'cancelled') return { is: 'cancelled' as const, actor, review, side }
   if (review.state === 'revealed') {
     const [page, promises] = await Promise.all([
-      revealedPage(actor, review.id),
+      revealedPage(actor, review.id, review),
       promisesOfReview(actor, review),
     ])
     return { is: 'revealed' as const, actor, page, promises }

@@ -1,10 +1,17 @@
+import {
+  claimEvidenceAction,
+  markNoOpportunityAction,
+  takeBackNoOpportunityAction,
+} from '@/app/actions/evidence'
 import { rateSelfAction, voidRatingAction } from '@/app/actions/ratings'
+import { CompetencyEvidenceSection } from '@/components/evidence/competency-evidence'
 import { CompetencyView } from '@/components/ratings/competency-view'
 import { FormerCompetencyView } from '@/components/ratings/former-competency-view'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
+import { readNearestPage } from '@/lib/evidence/rules/nearest-entries'
 import { newId } from '@/lib/ids'
 import { definePage } from '@/lib/page'
 import { anyCompetencyPage } from '@/lib/progress/queries/former-competency'
@@ -21,6 +28,15 @@ const { generateMetadata, Page } = definePage<{ slug: string }, Awaited<ReturnTy
           requestId={newId()}
           rateAction={rateSelfAction}
           voidAction={voidRatingAction}
+          evidence={
+            <CompetencyEvidenceSection
+              page={page}
+              requestId={newId()}
+              claimAction={claimEvidenceAction}
+              markAction={markNoOpportunityAction}
+              takeBackAction={takeBackNoOpportunityAction}
+            />
+          }
         />
       ) : (
         <FormerCompetencyView page={former} voidAction={voidRatingAction} />
@@ -29,8 +45,9 @@ const { generateMetadata, Page } = definePage<{ slug: string }, Awaited<ReturnTy
   ),
 })
 
-async function load({ slug }: { slug: string }) {
-  return anyCompetencyPage(await requirePerson(routes.competency(slug)), slug)
+async function load({ slug }: { slug: string }, query: Record<string, string | string[] | undefined>) {
+  const actor = await requirePerson(routes.competency(slug))
+  return anyCompetencyPage(actor, slug, { entriesFrom: readNearestPage(query.entries) })
 }
 
 export { generateMetadata }

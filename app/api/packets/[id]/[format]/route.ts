@@ -1,0 +1,22 @@
+import { formatOf, packetResponse } from '@/components/packet-files/response'
+import { currentActor } from '@/lib/auth/session'
+import { Refusal } from '@/lib/errors'
+import { ownPacketDocument } from '@/lib/packet/queries/own-packet'
+
+type Context = { params: Promise<{ id: string; format: string }> }
+
+/** One of one's own packets as a file. */
+export async function GET(_request: Request, context: Context): Promise<Response> {
+  const { id, format: named } = await context.params
+  const actor = await currentActor()
+  if (actor.kind === 'anonymous') return Response.json({ code: 'unauthenticated' }, { status: 401 })
+  const format = formatOf(named)
+  if (!format) return Response.json({ code: 'not-found' }, { status: 404 })
+  try {
+    return await packetResponse(await ownPacketDocument(actor, id), format)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-found')
+      return Response.json({ code: 'not-found' }, { status: 404 })
+    throw error
+  }
+}
