@@ -102,9 +102,11 @@ export function AddFileForm({ entryId, requestId, refusal, tooLong }: Props) {
           // biome-ignore lint/a11y/noAutofocus: without JavaScript this is how a refused page comes to its refusal
           autoFocus={refusal !== undefined}
         />
-        <div role="alert">
-          <FieldError id={id} error={error} />
-        </div>
+        {error && (
+          <div role="alert">
+            <FieldError id={id} error={error} />
+          </div>
+        )}
       </div>
       <FormActions>
         <button

@@ -321,7 +321,9 @@ test.describe('without JavaScript', () => {
   test('a guest of a review endorses without JavaScript', async ({ person, browser, baseURL, db }) => {
     await claimed(db, person)
     const guest = await phone(browser, baseURL, false)
-    await guestOf(db, person, guest, { seesJournal: true })
+    const id = await guestOf(db, person, guest, { seesJournal: true })
+    await db.review.update({ where: { id }, data: { otherSubmittedAt: new Date() } })
+    await guest.reload()
     await evidence(guest).locator('summary', { hasText: 'Endorse this' }).click()
     const form = evidence(guest).getByRole('form', { name: 'Endorse “Handed the releases over”' })
     await form.getByLabel('Your name').fill('Robin Reiter')

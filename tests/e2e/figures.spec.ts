@@ -123,7 +123,7 @@ test('every figure opens to the data that it came from, from home to progress', 
     await expect(main.getByText('4 Leading, required 5, weight 3')).toBeVisible()
     await page.goto('/plan/competency/technical-oversight')
     await main.getByRole('link', { name: 'Over time' }).click()
-    await expect(main.getByText('At 4, required 5; first rated in this time.')).toBeVisible()
+    await expect(main.getByText('At 4, required 5, supported 0; first rated in this time.')).toBeVisible()
   })
 
   await test.step('progress: what was done opens to the journal', async () => {

@@ -261,6 +261,10 @@ export function leadsForms(
     ...evidenceForms(entry, mentees),
     ...packetForms(packet),
     {
+      ...{ action: 'removeFileAction', path: routes.entry(entry), form: 'Remove notes.txt' },
+      ...{ button: 'Remove', gone: 'notes.txt' },
+    },
+    {
       ...{ action: 'moveEntryAction', path: routes.entry(entry), button: 'Back to planned' },
       shows: 'Mark as done',
     },

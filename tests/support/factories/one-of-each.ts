@@ -3,6 +3,7 @@ import { addDays } from '@/lib/clock'
 import type { Db } from '@/lib/db/client'
 import { newId } from '@/lib/ids'
 import { makeInvitation, makeMentorship } from './access'
+import { makeFile } from './files'
 import { makeEntry } from './journal'
 import { makeMentee } from './mentee'
 import { makePacket } from './packets'
@@ -59,6 +60,7 @@ export async function makeOneOfEach(
     minutes: 90,
     reflection: '# What I took away\n\n- one\n- two\n\n[A link](https://example.org)',
   })
+  await makeFile(client, { ownerId, entryId: entry.id })
   await makeEntry(client, {
     ...{ ownerId, title: 'Logged twice', date: addDays(today, -5) },
     deletedAt: new Date(`${addDays(today, -4)}T09:00:00Z`),
