@@ -10,8 +10,8 @@ const every = 5 * 60_000
 export type DueWork = { due: number; sent: number; failed: number }
 
 /**
- * Looks for what time alone makes due, sends the mails that wait, and removes what broken uploads have left; any number of servers and timers may do it at once.
- * What fails is logged and comes again the next time.
+ * Looks for what time alone makes due, sends the mails that wait, and removes what broken uploads have left; any number
+ * of servers and timers may do it at once. What fails is logged and comes again the next time.
  */
 export async function doDueWork(signal?: AbortSignal): Promise<DueWork> {
   const done: DueWork = { due: 0, sent: 0, failed: 0 }

@@ -76,28 +76,44 @@ function sentence(checked: CheckedFile): string {
   }
 }
 
+/** A sentence whose names hold nothing that ends a line, steers a terminal or turns the direction of what follows. */
+function printable(sentence: string): string {
+  return sentence.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  )
+}
+
+function say(sentence: string): void {
+  console.log(printable(sentence))
+}
+
+function complain(sentence: string): void {
+  console.error(printable(sentence))
+}
+
 /** Prints a line for the packet and for each of its files; gives the exit code. */
 async function verify(asked: Asked): Promise<number> {
   const bytes = await readable(asked.packet, () => readFile(asked.packet))
   const end = readLastLine(bytes)
   if (!end) {
-    console.error(
+    complain(
       `“${asked.packet}” is no packet as Belay makes them, or its last line was changed: that line carries no SHA-256.`,
     )
     return 1
   }
   const hash = createHash('sha256').update(bytes.subarray(0, end.startsAt)).digest('hex')
   if (hash !== end.hash) {
-    console.log(`changed: ${asked.packet}: its SHA-256 is ${hash}, its last line says ${end.hash}`)
-    console.error(
+    say(`changed: ${asked.packet}: its SHA-256 is ${hash}, its last line says ${end.hash}`)
+    complain(
       'The packet itself was changed, so what it says of its files proves nothing; they were not compared.',
     )
     return 1
   }
-  console.log(`unchanged: ${asked.packet}`)
+  say(`unchanged: ${asked.packet}`)
   const named = readNamedFiles(end.format, bytes.toString('latin1', 0, end.startsAt))
   if (!named) {
-    console.error(`“${asked.packet}” does not name its files; it was not made by this version of Belay.`)
+    complain(`“${asked.packet}” does not name its files; it was not made by this version of Belay.`)
     return 1
   }
   const places = await filesToCheck(asked)
@@ -109,7 +125,7 @@ async function verify(asked: Asked): Promise<number> {
     // a folder holds other things as well; who names a file wants to know of it
     const isStranger = checked.verdict === 'not-named'
     if (isStranger && asked.given.length === 0) continue
-    console.log(sentence(checked))
+    say(sentence(checked))
     if (checked.verdict === 'changed' || (isStranger && isNamed.has(checked.path))) isGood = false
   }
   return isGood ? 0 : 1
@@ -117,13 +133,13 @@ async function verify(asked: Asked): Promise<number> {
 
 const [packet, ...given] = process.argv.slice(2)
 if (packet === undefined) {
-  console.error('Name the packet: npm run packet:verify FILE [FILES OF ITS EVIDENCE, OR THEIR FOLDER]')
+  complain('Name the packet: npm run packet:verify FILE [FILES OF ITS EVIDENCE, OR THEIR FOLDER]')
   process.exitCode = 1
 } else {
   try {
     process.exitCode = await verify({ packet, given })
   } catch (error) {
-    console.error((error as Error).message)
+    complain((error as Error).message)
     process.exitCode = 1
   }
 }

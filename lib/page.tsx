@@ -11,7 +11,10 @@ type Query = Record<string, string | string[] | undefined>
 type Props<P extends Params> = { params: Promise<P>; searchParams: Promise<Query> }
 
 type Definition<P extends Params, Found> = {
-  /** what the page is about; refuses with `not-found` when that is not there, or not for this reader, with `gone` when its link is spent */
+  /**
+   * what the page is about; refuses with `not-found` when that is not there, or not for this reader, with `gone` when
+   * its link is spent
+   */
   load: (params: P, query: Query) => Promise<Found>
   title: (found: Found) => string
   /** asks search engines to leave the page out, whatever it answers */

@@ -65,10 +65,10 @@ export const routes = {
   packet: (id: string, part?: string) => (part ? `/packet/own/${id}#${part}` : `/packet/own/${id}`),
   packetEdit: (id: string) => `/packet/own/${id}/edit`,
   /** a packet as a file */
-  packetFile: (id: string, format: PacketFormat) => `/api/packets/${id}/${format}`,
+  packetFile: (id: string, format: string) => `/api/packets/${id}/${format}`,
   /** a packet by a link that its owner gave away */
   sharedPacket: (token: string) => `/packet/${token}`,
-  sharedPacketFile: (token: string, format: PacketFormat) => `/api/packets/shared/${token}/${format}`,
+  sharedPacketFile: (token: string, format: string) => `/api/packets/shared/${token}/${format}`,
   /** where somebody is asked by a link to endorse evidence */
   endorsement: (token: string) => `/endorsement/${token}`,
   progress: (query: ProgressQuery = {}) => withQuery('/progress', query),
@@ -120,9 +120,6 @@ export const routes = {
   health: () => '/api/health',
   providerSignIn: (provider: string) => `/api/auth/start/${provider}`,
 }
-
-/** The files that a packet comes as. */
-export type PacketFormat = 'pdf' | 'markdown' | 'html'
 
 /** What the page of progress shows: all, one area or one competency, by key, and how far back. */
 export type ProgressQuery = { area?: string; competency?: string; period?: string }

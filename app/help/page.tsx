@@ -41,8 +41,14 @@ export default async function HelpPage() {
       </Section>
       <Section title="Who sees what" id="who-sees">
         <p>
-          Nobody but you sees your plan, your ratings, your goals and your journal. Whoever runs this
-          installation sees that there is an account, not what is in it.
+          Nobody but you sees your plan, your ratings, your goals and your journal until you show them: to a
+          mentor, manager or peer, as much as you choose and for as long as you choose. Entries that are
+          marked private stay with you whatever you show, and so do their files.
+        </p>
+        <p className="mt-3">
+          A link shows one thing to whoever has it, until it runs out or you take it back: a review for a
+          guest, an entry that you ask somebody to endorse, or a packet. No link gives away a file. Whoever
+          runs this installation sees that there is an account, not what is in it.
         </p>
       </Section>
     </PageFrame>

@@ -1,3 +1,5 @@
+import { midSentence } from '@/components/plan/figures-in-words'
+import { PageContents } from '@/components/ui/page-contents'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { AtlasPage } from '@/lib/progress/types/atlas'
 import type { FormAction } from '@/lib/result'
@@ -19,10 +21,20 @@ export function AtlasView({ page, action, requestId }: Props) {
   return (
     <>
       <PageHeading kicker="Path" title="Where you could go" lead={<AtlasLead page={page} />} />
+      {page.roles.length > 0 && <PageContents parts={partsOf(page)} />}
       <RolesSection page={page} />
       <PathSection page={page} action={action} requestId={requestId} />
       <RoleMatrix page={page} />
       <WhatIfSection page={page} />
     </>
   )
+}
+
+function partsOf({ chosen }: AtlasPage): { id: string; title: string }[] {
+  return [
+    { id: 'roles', title: 'Roles' },
+    ...(chosen ? [{ id: 'path', title: `The path to ${midSentence(chosen.role.name)}` }] : []),
+    { id: 'matrix', title: 'Competencies and roles' },
+    { id: 'what-if', title: 'What if' },
+  ]
 }

@@ -16,7 +16,7 @@ const names: Record<WeighedAnswer['weights'], string> = {
 export function WeightsAnswer({ page: { answers, chosen } }: Props) {
   if (!chosen) return null
   return (
-    <div>
+    <div className="atlas-answers mb-8">
       <h3>Under other weights</h3>
       <p className="max-w-[68ch]">{sentence(answers)}</p>
       <Table

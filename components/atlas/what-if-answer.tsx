@@ -24,7 +24,7 @@ export function WhatIfAnswer({ whatIf: { moved, roles, nearest: then }, nearest 
           : 'No role would be nearest'}
         {!isSame && nearest ? `; now it is ${nearestText(nearest)}` : ''}.
       </p>
-      <ul>
+      <ul className="mt-1 list-disc pl-5 marker:text-edge">
         {roles.map(({ role, now, would }) => (
           <li key={role.key}>{`${role.name} ${changeText(now, would)}`}</li>
         ))}

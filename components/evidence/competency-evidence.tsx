@@ -15,7 +15,7 @@ type Props = {
   takeBackAction: FormAction
 }
 
-/** What shows a competency, what nobody could see so far, and which entries may show more of it. */
+/** What shows a competency, which entries may show more of it, and what nobody could see so far. */
 export function CompetencyEvidenceSection({
   page: { framework, competency, evidence, today },
   requestId,
@@ -24,12 +24,14 @@ export function CompetencyEvidenceSection({
   takeBackAction,
 }: Props) {
   if (competency.observables.length === 0 && evidence.claims.length === 0) return null
-  const { levels, apart, unmapped } = evidenceByLevel(framework.levels, competency, evidence)
+  const { levels, apart, unmapped } = evidenceByLevel(framework.levels, competency, evidence, today)
   return (
     <Section title="Evidence" id="evidence">
-      <EvidenceLevels levels={levels} unmapped={unmapped} today={today} />
-      <NoOpportunity {...{ competency, markAction, takeBackAction }} evidence={{ levels, apart }} />
+      <div className="mb-8">
+        <EvidenceLevels levels={levels} unmapped={unmapped} today={today} />
+      </div>
       <NearestEntries {...{ evidence, framework, competency, requestId }} action={claimAction} />
+      <NoOpportunity {...{ competency, markAction, takeBackAction }} evidence={{ levels, apart }} />
     </Section>
   )
 }

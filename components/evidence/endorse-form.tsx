@@ -1,8 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { FormActions } from '@/components/ui/form-actions'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { TextArea } from '@/components/ui/text-area'
 import type { FormAction } from '@/lib/result'
+import { WhatYouSaw } from './what-you-saw'
 
 type Props = { action: FormAction; evidenceId: string; requestId: string }
 
@@ -10,16 +8,7 @@ type Props = { action: FormAction; evidenceId: string; requestId: string }
 export function EndorseForm({ action, evidenceId, requestId }: Props) {
   return (
     <ActionForm action={action} label="Endorse this" hidden={{ evidenceId, requestId }} clearOnSuccess>
-      <TextArea
-        name="saw"
-        label="What you saw"
-        hint="In your own words: who did what, and what came of it."
-        required
-        rows={3}
-      />
-      <FormActions>
-        <SubmitButton busy="Endorsing …">Endorse it</SubmitButton>
-      </FormActions>
+      <WhatYouSaw rows={3} />
     </ActionForm>
   )
 }

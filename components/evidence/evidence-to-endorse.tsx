@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
-import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
-import { FormActions } from '@/components/ui/form-actions'
 import { Section } from '@/components/ui/section'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { Evidence } from '@/lib/evidence/types'
 import type { FrameworkDefinition } from '@/lib/framework/types'
 import type { FormAction } from '@/lib/result'
 import { EndorseForm } from './endorse-form'
 import { EndorsementItem } from './endorsement-item'
 import { ObservablesShown } from './observables-shown'
+import { WithdrawForm } from './withdraw-form'
 
 type Props = {
   evidence: Evidence[]
@@ -43,7 +41,7 @@ export function EvidenceToEndorse({
       <ul className="rows">
         {evidence.map(({ id, on, observables, endorsements }) => (
           <li key={id}>
-            <p className="text-small text-muted">
+            <p className="mb-2 text-small text-muted">
               {ownerName} says that this shows (claimed on <DayText day={on} long />
               ):
             </p>
@@ -53,18 +51,11 @@ export function EvidenceToEndorse({
                 {endorsements.map((endorsement) => (
                   <EndorsementItem key={endorsement.id} endorsement={endorsement} readerId={readerId}>
                     {endorsement.endorserId === readerId && !endorsement.withdrawnOn && (
-                      <ActionForm
+                      <WithdrawForm
                         action={withdrawAction}
                         label="Withdraw your endorsement"
                         hidden={{ endorsementId: endorsement.id }}
-                        className="text-small"
-                      >
-                        <FormActions>
-                          <SubmitButton variant="plain" busy="Withdrawing …">
-                            Withdraw
-                          </SubmitButton>
-                        </FormActions>
-                      </ActionForm>
+                      />
                     )}
                   </EndorsementItem>
                 ))}

@@ -1,10 +1,8 @@
 import { FieldDisclosure } from '@/components/goals/field-disclosure'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
-import { FormActions } from '@/components/ui/form-actions'
-import { SubmitButton } from '@/components/ui/submit-button'
-import { TextArea } from '@/components/ui/text-area'
 import type { FormAction } from '@/lib/result'
+import { WhatYouSaw } from './what-you-saw'
 
 type Props = {
   action: FormAction
@@ -26,16 +24,7 @@ export function GuestEndorseForm({ action, which, label, name, folded, requestId
       {name !== null && (
         <Field name="name" label="Your name" required autoComplete="name" defaultValue={name} />
       )}
-      <TextArea
-        name="saw"
-        label="What you saw"
-        hint="In your own words: who did what, and what came of it."
-        required
-        rows={4}
-      />
-      <FormActions>
-        <SubmitButton busy="Endorsing …">Endorse it</SubmitButton>
-      </FormActions>
+      <WhatYouSaw rows={4} />
     </div>
   )
   return (

@@ -1,10 +1,8 @@
-import { ActionForm } from '@/components/ui/action-form'
 import { DayText, dayInWords } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
-import { FormActions } from '@/components/ui/form-actions'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { GivenEndorsement } from '@/lib/evidence/types'
 import type { FormAction } from '@/lib/result'
+import { WithdrawForm } from './withdraw-form'
 
 type Props = { endorsements: GivenEndorsement[]; withdrawAction: FormAction }
 
@@ -29,18 +27,11 @@ export function OwnEndorsements({ endorsements, withdrawAction }: Props) {
                 {withdrawnOn ? <del>{saw}</del> : saw}
               </p>
               {!withdrawnOn && (
-                <ActionForm
+                <WithdrawForm
                   action={withdrawAction}
                   label={`Withdraw what you said of ${ownerName} on ${dayInWords(on, true)}`}
                   hidden={{ endorsementId: id, from: 'list' }}
-                  className="text-small"
-                >
-                  <FormActions>
-                    <SubmitButton variant="plain" busy="Withdrawing …">
-                      Withdraw
-                    </SubmitButton>
-                  </FormActions>
-                </ActionForm>
+                />
               )}
             </li>
           ))}

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
-import { ActionForm } from '@/components/ui/action-form'
 import { DayText, dayInWords } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
-import { FormActions } from '@/components/ui/form-actions'
 import { Section } from '@/components/ui/section'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { offeredLevels } from '@/lib/evidence/rules/offered'
 import type { Evidence } from '@/lib/evidence/types'
 import type { FrameworkDefinition } from '@/lib/framework/types'
@@ -14,6 +11,7 @@ import { AskEndorsement } from './ask-endorsement'
 import { ClaimForm } from './claim-form'
 import { EndorsementItem } from './endorsement-item'
 import { ObservablesShown } from './observables-shown'
+import { WithdrawForm } from './withdraw-form'
 
 type Props = {
   entry: Pick<Entry, 'id' | 'state' | 'competencies' | 'isPrivate'>
@@ -91,17 +89,11 @@ function Claim({ claim: { id, on, observables, endorsements }, framework, withdr
           Claimed on <DayText day={on} long />
           {endorsements.length === 0 && ', not endorsed yet'}
         </p>
-        <ActionForm
+        <WithdrawForm
           action={withdrawAction}
           label={`Withdraw what was claimed on ${dayInWords(on, true)}`}
           hidden={{ evidenceId: id }}
-        >
-          <FormActions>
-            <SubmitButton variant="plain" busy="Withdrawing …">
-              Withdraw
-            </SubmitButton>
-          </FormActions>
-        </ActionForm>
+        />
       </div>
     </>
   )

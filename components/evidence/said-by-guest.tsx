@@ -1,9 +1,7 @@
-import { ActionForm } from '@/components/ui/action-form'
 import { DayText } from '@/components/ui/day-text'
-import { FormActions } from '@/components/ui/form-actions'
-import { SubmitButton } from '@/components/ui/submit-button'
 import type { Said } from '@/lib/evidence/types'
 import type { FormAction } from '@/lib/result'
+import { WithdrawForm } from './withdraw-form'
 
 type Props = {
   said: Said
@@ -20,18 +18,7 @@ export function SaidByGuest({ said: { name, saw, on }, action, which }: Props) {
         You endorsed this on <DayText day={on} long /> as {name} (guest)
       </p>
       <p className="max-w-[68ch] whitespace-pre-line [overflow-wrap:anywhere]">{saw}</p>
-      <ActionForm
-        action={action}
-        label="Withdraw your endorsement"
-        hidden={which}
-        className="text-small print:hidden"
-      >
-        <FormActions>
-          <SubmitButton variant="plain" busy="Withdrawing …">
-            Withdraw
-          </SubmitButton>
-        </FormActions>
-      </ActionForm>
+      <WithdrawForm action={action} label="Withdraw your endorsement" hidden={which} />
     </div>
   )
 }

@@ -29,6 +29,9 @@ type Props = {
 /** Where the evidence stands on the same page. */
 const evidence = '#evidence'
 
+/** Where the same page claims more of it. */
+const claiming = '#which-entries'
+
 /** What evidence supports of a competency, what the next level wants, and how that came about. */
 export function SupportedSection({ framework, competency, current, claims, today }: Props) {
   const levels = observableLevels(competency)
@@ -50,7 +53,7 @@ export function SupportedSection({ framework, competency, current, claims, today
         {Object.keys(levels).length === 0 && 'It has no observables that evidence could show.'}
         {missing && (
           <>
-            {missingInWords(missing)} <a href={evidence}>Claim what your entries show</a>
+            {missingInWords(missing)} <a href={claiming}>Claim what your entries show</a>
           </>
         )}
         {!missing && supported > 0 && 'Nothing is missing: no level is above it.'}

@@ -39,7 +39,7 @@ export function FileList({ files, removeAction }: Props) {
                 target="_blank"
                 rel="noopener noreferrer"
                 className="print:hidden"
-                aria-label={`Look at ${name} in a new tab`}
+                aria-label={`Look at it: ${name}, in a new tab`}
               >
                 Look at it
               </a>

@@ -22,6 +22,7 @@ export type Column = { title: string; share: number; isFigure?: boolean }
 
 export type Cell = Span[]
 
+/** A heading; unless told otherwise the outline lists those of the first three levels. */
 export function heading(
   level: number,
   text: string,
@@ -31,10 +32,12 @@ export function heading(
   return { kind: 'heading', level, text: clean(text), anchor, isListed }
 }
 
+/** A paragraph, of plain words and of others; a quiet one stands back. */
 export function paragraph(spans: readonly (Span | string)[], { isQuiet = false } = {}): Block {
   return { kind: 'text', spans: cell(spans), depth: 0, bullet: '', isQuoted: false, isQuiet }
 }
 
+/** An item of a list. */
 export function item(spans: readonly (Span | string)[], { depth = 1, bullet = '•' } = {}): Block {
   return { kind: 'text', spans: cell(spans), depth, bullet, isQuoted: false, isQuiet: false }
 }
@@ -44,10 +47,12 @@ export function quote(text: string): Block {
   return { kind: 'text', spans: cell([text]), depth: 1, bullet: '', isQuoted: true, isQuiet: false }
 }
 
+/** A table: the first cell of each row names it. */
 export function table(columns: Column[], rows: readonly (readonly (Span | string)[])[][]): Block {
   return { kind: 'table', columns, rows: rows.map((row) => row.map(cell)) }
 }
 
+/** Words as they are drawn, in as few pieces as can be: cleaned, without empty ones. */
 export function cell(spans: readonly (Span | string)[]): Span[] {
   return spans
     .map((span) => (typeof span === 'string' ? { text: span } : span))

@@ -97,11 +97,15 @@ function codeOf(text: string): string {
 
 /** Text in which no character means anything to a reader of Markdown. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>|~$]|&(?=[#\w])/g, '\\$&')
-    .replace(/ *\n\s*/g, '\\\n')
-    .replace(/^( *)([-+=#])/gm, '$1\\$2')
-    .replace(/^( *\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
+  return (
+    text
+      .replace(/[\\`*_[\]<>|~$]|&(?=[#\w])/g, '\\$&')
+      // a link may follow, which would make a picture of the two
+      .replace(/!$/, '\\!')
+      .replace(/ *\n\s*/g, '\\\n')
+      .replace(/^( *)([-+=#])/gm, '$1\\$2')
+      .replace(/^( *\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
+  )
 }
 
 /** An address as the target of a link, whatever stands in it. */

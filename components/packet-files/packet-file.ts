@@ -1,6 +1,6 @@
 import { filesOf, namingLine } from '@/lib/packet/rules/named-files'
-import type { PacketDocument } from '@/lib/packet/types'
-import type { PacketFormat } from '@/lib/routes'
+import type { PacketFormat } from '@/lib/packet/rules/own-hash'
+import type { PacketDocument } from '@/lib/packet/types/document'
 import { titleOf } from './content/opening'
 import { packetBlocks, packetParts } from './content/packet'
 import { htmlOf } from './html'
@@ -16,6 +16,12 @@ export async function packetFile(
   document: PacketDocument,
   format: PacketFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = Buffer.concat(await packetPieces(document, format))
+  return new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** The same in pieces, one behind the other: a long packet's bytes need not be in memory twice. */
+export async function packetPieces(document: PacketDocument, format: PacketFormat): Promise<Uint8Array[]> {
   const naming = namingLine(format, filesOf(document))
   if (format === 'pdf') {
     const { person, asOf } = document

@@ -1,7 +1,6 @@
-import { packetFormats } from '@/lib/packet/rules/own-hash'
-import type { PacketDocument } from '@/lib/packet/types'
-import type { PacketFormat } from '@/lib/routes'
-import { packetFile } from './packet-file'
+import { type PacketFormat, packetFormats } from '@/lib/packet/rules/own-hash'
+import type { PacketDocument } from '@/lib/packet/types/document'
+import { packetPieces } from './packet-file'
 
 const kinds: Record<PacketFormat, { type: string; ending: string }> = {
   pdf: { type: 'application/pdf', ending: 'pdf' },
@@ -21,13 +20,25 @@ export async function packetResponse(
   headers: Record<string, string> = {},
 ): Promise<Response> {
   const { type, ending } = kinds[format]
-  return new Response(await packetFile(document, format), {
+  return new Response(streamed(await packetPieces(document, format)), {
     headers: {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${fileName(document)}.${ending}"`,
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
       ...headers,
+    },
+  })
+}
+
+/** One piece after the other; a body of bytes would be copied as a whole. */
+function streamed(pieces: Uint8Array[]): ReadableStream<Uint8Array> {
+  const left = pieces.values()
+  return new ReadableStream({
+    pull(controller) {
+      const { value } = left.next()
+      if (value) controller.enqueue(value)
+      else controller.close()
     },
   })
 }

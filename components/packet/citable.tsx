@@ -1,21 +1,23 @@
+import { dayInWords } from '@/components/ui/day-text'
 import { Disclosure } from '@/components/ui/disclosure'
-import type { PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
+import { deletedInWords } from '@/lib/people/messages'
+import { capitalised } from '@/lib/plans/messages/words'
 
 type Citable = { anchor: string; name: string }
 
 /** Everything that the words of a packet can cite, each with what to type. */
 export function CitableList({ document }: { document: PacketDocument }) {
-  const isEvidence = new Set(document.entries.filter(({ shows }) => shows.length > 0))
   const entries = (list: PacketDocument['entries']) =>
-    list.map(({ anchor, title, date }) => ({ anchor, name: `${title}, ${date}` }))
+    list.map(({ anchor, title, date }) => ({ anchor, name: `${title}, ${dayInWords(date, true)}` }))
   const groups: { title: string; things: Citable[] }[] = [
-    { title: 'Evidence', things: entries(document.entries.filter((entry) => isEvidence.has(entry))) },
+    { title: 'Evidence', things: entries(document.entries.filter(({ shows }) => shows.length > 0)) },
     { title: 'Goals', things: document.goals.map(({ anchor, title }) => ({ anchor, name: title })) },
     {
       title: 'Reviews',
       things: document.reviews.map(({ anchor, on, with: other }) => ({
         anchor,
-        name: `${other ?? 'Somebody whose account was deleted'}, ${on}`,
+        name: `${other ?? capitalised(deletedInWords)}, ${dayInWords(on, true)}`,
       })),
     },
     {
@@ -26,7 +28,7 @@ export function CitableList({ document }: { document: PacketDocument }) {
     },
     {
       title: 'Other activities',
-      things: entries(document.entries.filter((entry) => !isEvidence.has(entry))),
+      things: entries(document.entries.filter(({ shows }) => shows.length === 0)),
     },
   ]
   return (

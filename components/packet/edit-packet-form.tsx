@@ -1,5 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { CheckboxGroup, type OptionGroup } from '@/components/ui/checkbox-group'
+import { dayInWords } from '@/components/ui/day-text'
 import { FormActions } from '@/components/ui/form-actions'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
@@ -10,7 +11,9 @@ import { entryKinds } from '@/lib/journal/types'
 import { partNames } from '@/lib/packet/messages'
 import { packetValues } from '@/lib/packet/rules/form-values'
 import { omissibleParts, omissionValue } from '@/lib/packet/rules/omissions'
-import type { PacketToEdit } from '@/lib/packet/types'
+import type { PacketToEdit } from '@/lib/packet/types/pages'
+import { deletedInWords } from '@/lib/people/messages'
+import { capitalised } from '@/lib/plans/messages/words'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
 import { CitableList } from './citable'
@@ -114,14 +117,17 @@ function thingsOf({ whole, sources }: PacketToEdit): OptionGroup[] {
       label: 'Reviews',
       options: whole.reviews.map(({ anchor, on, with: other }) => ({
         value: value(anchor),
-        label: `${other ?? 'Somebody whose account was deleted'}, ${on}`,
+        label: `${other ?? capitalised(deletedInWords)}, ${dayInWords(on, true)}`,
       })),
     },
     ...entryKinds.map((kind) => ({
       label: kindPlurals[kind],
       options: whole.entries
         .filter((entry) => entry.kind === kind)
-        .map(({ anchor, title, date }) => ({ value: value(anchor), label: `${title}, ${date}` })),
+        .map(({ anchor, title, date }) => ({
+          value: value(anchor),
+          label: `${title}, ${dayInWords(date, true)}`,
+        })),
     })),
   ]
   return groups.filter(({ options }) => options.length > 0)

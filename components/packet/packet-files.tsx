@@ -1,4 +1,4 @@
-import type { PacketFormat } from '@/lib/routes'
+import type { PacketFormat } from '@/lib/packet/rules/own-hash'
 
 const formats: { format: PacketFormat; name: string }[] = [
   { format: 'pdf', name: 'PDF' },

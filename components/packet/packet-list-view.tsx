@@ -10,7 +10,7 @@ import { Section } from '@/components/ui/section'
 import { Select } from '@/components/ui/select'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Role } from '@/lib/framework/types'
-import type { PacketInList } from '@/lib/packet/types'
+import type { PacketInList } from '@/lib/packet/types/pages'
 import type { FormAction } from '@/lib/result'
 import { routes } from '@/lib/routes'
 

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Block, Cell, Span } from '@/components/packet-files/block'
 import { packetBlocks } from '@/components/packet-files/content/packet'
+import { PageContents } from '@/components/ui/page-contents'
 import { Table } from '@/components/ui/table'
-import { ownWordsMark, type PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
+import { ownWordsMark } from '@/lib/packet/types/narrative'
 import { blockTree, type TreeItem } from './block-tree'
 import './packet.css'
 
@@ -18,7 +20,21 @@ export function PacketText({ document, beside = () => null }: Props) {
   const check = blocks.findIndex((block) => block.kind === 'heading' && block.anchor === 'check')
   // the page has its own title
   const shown = blocks.slice(1, check === -1 ? undefined : check)
-  return <div className="packet">{blockTree(shown).map((item, index) => draw(item, index, beside))}</div>
+  return (
+    <>
+      <PageContents parts={partsOf(shown)} />
+      <div className="packet">{blockTree(shown).map((item, index) => draw(item, index, beside))}</div>
+    </>
+  )
+}
+
+/** The sections, by their anchors. */
+function partsOf(blocks: readonly Block[]): { id: string; title: string }[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level === 2 && block.anchor !== null
+      ? [{ id: block.anchor, title: block.text }]
+      : [],
+  )
 }
 
 function draw(item: TreeItem, index: number, beside: NonNullable<Props['beside']>): ReactNode {
@@ -69,7 +85,6 @@ function Plain({ block, beside }: { block: Block; beside: NonNullable<Props['bes
           }))}
           rows={block.rows.map((cells, at) => ({ key: String(at), cells }))}
           rowKey={({ key }) => key}
-          wide
         />
       )
     case 'line':
@@ -82,15 +97,17 @@ function Spans({ spans }: { spans: readonly Span[] }) {
   return spans.map((span, at) => <One key={at} span={span} />)
 }
 
+/** The mark where it stands behind words; where it is explained it stands alone. */
+const markBehindWords = new RegExp(`(?<!\\s)${ownWordsMark}`)
+
 function One({ span: { text, strong, emphasis, code, to } }: { span: Span }) {
-  if (text === ownWordsMark)
-    return (
-      <span className="own-words">
-        <span aria-hidden="true">{text}</span>
-        <span className="sr-only"> (the author’s own words)</span>
-      </span>
-    )
-  let drawn: ReactNode = text
+  let drawn: ReactNode = text.split(markBehindWords).map((words, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: drawn on the server, never reordered
+    <Fragment key={at}>
+      {at > 0 && <OwnWords />}
+      {words}
+    </Fragment>
+  ))
   if (code) drawn = <code>{drawn}</code>
   if (emphasis) drawn = <em>{drawn}</em>
   if (strong) drawn = <strong>{drawn}</strong>
@@ -100,5 +117,15 @@ function One({ span: { text, strong, emphasis, code, to } }: { span: Span }) {
     <a href={to.href} rel="nofollow noopener noreferrer">
       {drawn}
     </a>
+  )
+}
+
+/** The mark behind the author's own words, said as well. */
+function OwnWords() {
+  return (
+    <span className="own-words">
+      <span aria-hidden="true">{ownWordsMark}</span>
+      <span className="sr-only"> (the author’s own words)</span>
+    </span>
   )
 }

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { linkStates } from '@/lib/packet/messages'
 import { shareDays } from '@/lib/packet/rules/limits'
-import type { PacketLink } from '@/lib/packet/types'
+import type { PacketLink } from '@/lib/packet/types/pages'
 import type { FormAction } from '@/lib/result'
 
 type Props = { id: string; links: PacketLink[]; share: FormAction; unshare: FormAction; requestId: string }

@@ -1,6 +1,6 @@
 import { titleOf } from '@/components/packet-files/content/opening'
 import { PageHeading } from '@/components/ui/page-heading'
-import type { PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
 import { routes } from '@/lib/routes'
 import { PacketFiles } from './packet-files'
 import { PacketText } from './packet-text'

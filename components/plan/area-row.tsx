@@ -42,7 +42,7 @@ export function AreaRow({ standing, framework, href = routes.competency, pieces 
             <Percent value={progress === null ? null : wholePercent(progress)} />
           </span>
           <span className="col-span-2 py-1">
-            <Meter share={progress} />
+            <Meter share={progress} inner={supportedProgress} />
           </span>
           {sentence && <span className="col-span-2 text-small text-muted">{sentence}</span>}
         </summary>

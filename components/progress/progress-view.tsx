@@ -42,6 +42,10 @@ export function ProgressView({ page }: Props) {
           period={page.period}
         />
         <SignedAndEndorsed marks={page.marks} />
+        <p className="mt-4 max-w-[68ch] print:hidden">
+          For a promotion or an appraisal, gather a period of it with its evidence:{' '}
+          <Link href={routes.packets()}>Packets</Link>
+        </p>
       </Section>
       <Section title="Levels over time" id="levels">
         <p className="max-w-[68ch] text-small text-muted">
@@ -54,10 +58,6 @@ export function ProgressView({ page }: Props) {
           <AreaLevels key={area.area.key} history={area} page={page} />
         ))}
       </Section>
-      <p className="section max-w-[68ch] print:hidden">
-        For a promotion or an appraisal, gather a period of it with its evidence:{' '}
-        <Link href={routes.packets()}>Packets</Link>
-      </p>
       <div className="grid gap-x-13 lg:grid-cols-2">
         <ActivitySection weeks={weeks} />
         <MilestonesSection months={milestones} />

@@ -21,7 +21,11 @@ export function SignedAndEndorsed({ marks }: { marks: readonly Mark[] }) {
         rowKey={({ id }) => id}
         columns={[
           { key: 'day', label: 'On', cell: ({ day }) => <DayText day={day} long /> },
-          { key: 'kind', label: 'What', cell: ({ kind }) => markNames[kind] },
+          {
+            key: 'kind',
+            label: 'What',
+            cell: ({ kind }) => <span className="whitespace-nowrap">{markNames[kind]}</span>,
+          },
           {
             key: 'about',
             label: 'About',

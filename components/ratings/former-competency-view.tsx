@@ -20,7 +20,7 @@ type Props = { page: FormerCompetency; voidAction: FormAction }
 export function FormerCompetencyView({ page, voidAction }: Props) {
   const { version, competency, agreed, ratings, goals, entries, evidence, today } = page
   const { definition } = version
-  const { levels, unmapped } = evidenceByLevel(definition.levels, competency, evidence)
+  const { levels, unmapped } = evidenceByLevel(definition.levels, competency, evidence, today)
   return (
     <>
       <PageHeading
@@ -42,7 +42,7 @@ export function FormerCompetencyView({ page, voidAction }: Props) {
           voidAction={voidAction}
         />
       </Section>
-      {(unmapped.length > 0 || levels.some(({ shown }) => shown > 0)) && (
+      {evidence.claims.some(({ withdrawnOn }) => withdrawnOn === null) && (
         <Section title="Evidence" id="evidence">
           <p className="max-w-[68ch] text-muted">
             What you claimed for it could not be mapped to your framework. It is kept, and counts towards no

@@ -157,7 +157,7 @@ export const actions: Record<string, Verb> = {
   markNoOpportunityAction: 'evidence.mark',
   takeBackNoOpportunityAction: 'evidence.mark',
   endorseAction: 'evidence.endorse',
-  withdrawEndorsementAction: 'evidence.endorse',
+  withdrawEndorsementAction: 'endorsement.give',
   askEndorsementAction: 'endorsement.ask',
   revokeEndorsementLinkAction: 'endorsement.ask',
   giveEndorsementAction: 'endorsement.give',

@@ -33,7 +33,8 @@ export type EntrySight = { ownerId: string; entryId: string; privately: boolean;
 
 /**
  * What an entry is claimed for as evidence, without what was withdrawn, and everything that was said of these
- * claims, the oldest first; for the owner the links, too, that were not taken back. None for an entry that is in the bin, or that is not to be seen. One statement.
+ * claims, the oldest first; for the owner the links, too, that were not taken back. None for an entry that is in the
+ * bin, or that is not to be seen. One statement.
  */
 export async function evidenceRows(
   client: Db,

@@ -12,6 +12,9 @@ export type Upload = {
   drain: () => Promise<void>
 }
 
+/** A form that ended, or whose sender went away, before all of its file was there. */
+export class BrokenUpload extends Error {}
+
 /** Addresses that take a file. */
 const takesFile = /^\/api\/entries\/[^/]+\/files\/?$/
 
@@ -27,8 +30,8 @@ export function isUploadPath(path: string): boolean {
 }
 
 /**
- * Reads a form up to the beginning of its file. Throws when it is no form with parts, or ends before it should; so do the
- * file's bytes when the rest of it does not arrive.
+ * Reads a form up to the beginning of its file. Throws when it is no form with parts, or ends before it should; the file's
+ * bytes throw a BrokenUpload when the rest of it does not arrive.
  */
 export async function receiveUpload(request: Request): Promise<Upload> {
   const type = request.headers.get('content-type') ?? ''
@@ -64,7 +67,11 @@ export async function receiveUpload(request: Request): Promise<Upload> {
 
 /** The bytes of a file, which have all come only once the whole form has. */
 async function* complete(stream: Readable, whole: Promise<void>): AsyncGenerator<Uint8Array> {
-  // not destroyed by who stops reading it: the rest is drained
-  for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk
-  await whole
+  try {
+    // not destroyed by who stops reading it: the rest is drained
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk
+    await whole
+  } catch (cause) {
+    throw new BrokenUpload('The form did not arrive completely.', { cause })
+  }
 }

@@ -83,6 +83,8 @@ export const fileMessages: Record<string, string> = {
     'There is no room left where Belay keeps files, so this one was not kept. Tell whoever runs this installation; what was saved before is still there.',
   'storage-failed':
     'Something failed on our side, so the file was not kept. Try again in a moment; if it stays so, tell whoever runs this installation.',
+  'bytes-unread':
+    'This file cannot be read from where files are kept; nothing was changed. Try again in a moment; if it stays so, tell whoever runs this installation.',
   'file-sent-before':
     'This form has added another file before, so this one was not kept. Reload the page, then add it.',
   'file-broken': 'The file did not arrive completely, so it was not kept. Add it again.',

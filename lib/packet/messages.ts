@@ -1,6 +1,6 @@
 import { yearsAtMost } from './rules/limits'
 import type { OmissiblePart } from './rules/omissions'
-import type { PacketLink } from './types'
+import type { PacketLink } from './types/pages'
 
 /** The sections that can be left out, in words. */
 export const partNames: Record<OmissiblePart, string> = {

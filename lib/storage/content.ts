@@ -19,9 +19,15 @@ const byMime: Record<string, Content> = {
 /** Tells what a file is from its first bytes and, of a text, from whether all of it could be read as one. */
 export async function contentOf(head: Uint8Array, isText: boolean): Promise<Content> {
   const found = await fileTypeFromBuffer(head)
-  if (found) return byMime[found.mime] ?? 'other'
+  // "BM" and "MZ" begin pictures and programs, and sentences, too; no such file is a text from its beginning to its end
+  if (found && !(isText && isBinary(found.mime))) return byMime[found.mime] ?? 'other'
   if (!isText) return 'other'
   return isMarkup(new TextDecoder().decode(head)) ? 'markup' : 'text'
+}
+
+/** Whether files of this type hold bytes that no text does. */
+function isBinary(mime: string): boolean {
+  return !(mime in byMime) && !/^text\/|rtf|postscript|pgp/.test(mime)
 }
 
 /**

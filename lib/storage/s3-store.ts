@@ -1,19 +1,12 @@
 import { S3mini } from 's3mini'
+import type { StorageSettings } from '../env'
 import type { Store } from './store'
-
-export type S3Settings = {
-  /** with the bucket as its path */
-  endpoint: string
-  region: string
-  accessKeyId: string
-  secretAccessKey: string
-}
 
 /** How long a request to keep or to remove something may take, in milliseconds. */
 const patience = 60_000
 
 /** Keeps bytes as objects of an S3-compatible bucket, at addresses with the bucket in their path. */
-export function s3Store(settings: S3Settings): Store {
+export function s3Store(settings: StorageSettings): Store {
   const client = new S3mini({ ...settings, requestAbortTimeout: patience })
   // whoever reads may take their time
   const reader = new S3mini(settings)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { addDays } from '@/lib/clock'
 import { searchKey } from '@/lib/db/text-search'
 import { newId } from '@/lib/ids'
@@ -200,9 +201,13 @@ function entryRows(
   })
 }
 
-/** Of how many entries one is evidence, for two observables of a competency, and of how many of these one is endorsed. */
+/**
+ * Of how many entries one is evidence, for two observables of a competency; of how many of these one is endorsed, and of
+ * how many one has a file.
+ */
 const claimedEvery = 10
 const endorsedEvery = 2
+const fileEvery = 2
 
 function claimRows(
   { personId, competencies, observables, endorserId }: Owner,
@@ -227,7 +232,17 @@ function claimRows(
       .map(({ id: evidenceId, createdAt: at }) => ({
         ...{ id: newId(), evidenceId, endorserId, counts: true, saw: 'I was there.', at, requestId: newId() },
       })),
+    files: evidence
+      .filter((_, n) => n % fileEvery === 0)
+      .map(({ entryId, createdAt }, n) => ({
+        ...{ id: newId(), ownerId: personId, entryId, createdAt, requestId: newId(), storageKey: newId() },
+        ...{ name: `slides-${n + 1}.pdf`, type: 'application/pdf', size: 250_000, sha256: sha256Of(n) },
+      })),
   }
+}
+
+function sha256Of(n: number): string {
+  return createHash('sha256').update(String(n)).digest('hex')
 }
 
 function skillRows({ personId, competencies }: Owner, { days, skills }: Amount, today: string) {

@@ -130,6 +130,7 @@ export async function makeLead(
     client.evidence.createMany({ data: rows.evidence }),
     client.evidenceObservable.createMany({ data: rows.evidenceObservables }),
     client.endorsement.createMany({ data: rows.endorsements }),
+    client.entryFile.createMany({ data: rows.files }),
     client.skill.createMany({ data: rows.skills }),
     client.skillStep.createMany({ data: rows.skillSteps }),
     client.activityEvent.createMany({ data: rows.events }),

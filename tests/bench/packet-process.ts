@@ -1,4 +1,4 @@
-import { packetFile } from '@/components/packet-files/packet-file'
+import { packetPieces } from '@/components/packet-files/packet-file'
 import { setClock } from '@/lib/clock'
 import { database } from '@/lib/db/client'
 import { ownPacketDocument } from '@/lib/packet/queries/own-packet'
@@ -20,7 +20,7 @@ async function make(id: string): Promise<PacketTime> {
   const { owner } = await client.packet.findUniqueOrThrow({ where: { id }, include: { owner: true } })
   const start = performance.now()
   const document = await ownPacketDocument(signedInAs(owner), id)
-  for (const format of packetFormats) await packetFile(document, format)
+  for (const format of packetFormats) await packetPieces(document, format)
   return { entries: document.entries.length, ms: performance.now() - start }
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeMentorship } from '../support/factories/access'
 import { makeEndorsement, makeEndorsementLink, makeEvidence } from '../support/factories/evidence'
 import { makeEntry } from '../support/factories/journal'
@@ -7,6 +7,7 @@ import { CLOCK_FIXED_AT } from './clock'
 import { expect, type TestPerson, test } from './fixtures'
 import { guestReview } from './guests-scene'
 import { keyboard } from './hands'
+import { phone } from './phone'
 
 type Database = Parameters<typeof makeEvidence>[0]
 
@@ -23,15 +24,6 @@ async function claimed(db: Database, { id: ownerId }: TestPerson) {
   })
   const { id: evidenceId } = await makeEvidence(db, { ownerId, entryId, observables: [handsOver] })
   return { entryId, evidenceId }
-}
-
-async function phone(browser: Browser, baseURL: string | undefined, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({
-    ...(baseURL !== undefined && { baseURL }),
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled,
-  })
-  return context.newPage()
 }
 
 const evidence = (page: Page) => page.getByRole('region', { name: 'Evidence' })

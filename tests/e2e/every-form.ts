@@ -187,13 +187,18 @@ async function onOlderFramework(db: Database, ownerId: string): Promise<string> 
 const shared = /^(invitation|mentorship|review|promise|comment|guest-link|endorsement)\./
 // an account or a milestone is made on the way
 const sharedToo = ['signInToAcceptAction', 'signUpToAcceptAction', 'promiseToMilestoneAction']
+// by whoever endorsed, right where they did
+const ownToo = ['withdrawEndorsementAction']
 
 // whoever answers an invitation goes out and comes in again on the way
 const onTheWay = ['signInAction', 'signOutAction']
 
 /** The names of the actions that work what people have together, by the policy's verbs, in order. */
 export function sharedActions(): string[] {
-  return namesOf((name, verb) => shared.test(verb) || [...sharedToo, ...onTheWay].includes(name))
+  return namesOf(
+    (name, verb) =>
+      (shared.test(verb) && !ownToo.includes(name)) || [...sharedToo, ...onTheWay].includes(name),
+  )
 }
 
 /** Those of all others in order, but for those that need mail to be sent, and some. */

@@ -3,8 +3,8 @@ import { expect, signInPage, test } from './fixtures'
 import { keyboard, mouse } from './hands'
 import { keysReady } from './page-keys'
 
-// a test goes through half of the product's forms
-test.describe.configure({ timeout: 240_000 })
+// a test goes through half of the product's forms, with the Tab key all the way: minutes where others work beside it
+test.describe.configure({ timeout: 480_000 })
 
 test('every form is worked with the keyboard alone', async ({ page, db, another, baseURL }) => {
   const sent = sentActions(page)

@@ -1,23 +1,14 @@
-import type { Browser, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { makeEntry } from '../support/factories/journal'
 import { makeGuestLink } from '../support/factories/reviews'
 import { expect, test } from './fixtures'
 import { guestReview } from './guests-scene'
 import { keyboard, tabTo } from './hands'
+import { phone } from './phone'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const level = (page: Page, competency: string, name: RegExp) =>
   page.getByRole('group', { name: competency, exact: true }).first().getByRole('radio', { name })
-
-/** A browser in which nobody is signed in, 360 px wide. */
-async function phone(browser: Browser, baseURL: string | undefined, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({
-    ...(baseURL !== undefined && { baseURL }),
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled,
-  })
-  return context.newPage()
-}
 
 test('the owner makes a link for a guest, sees it once, and takes it back', async ({
   page,

@@ -52,8 +52,16 @@ export const keyboard: Hand = {
 /** Goes on with the Tab key until the control has the focus; focus that cannot be seen or is lost fails. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeAttached()
+  // found once: looking a role and a name up takes longer than all the rest of a press
+  let handle = await target.elementHandle()
   for (let presses = 0; presses < 150; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
+    const at = await handle?.evaluate(whereFocusIs).catch(() => 'gone' as const)
+    if (at === 'gone') {
+      // the page, or what was drawn anew in it, has another one in its place
+      handle = await target.elementHandle()
+      continue
+    }
+    if (at === 'here') {
       const shown = await target.evaluate((element) => {
         const label = element.closest('label')
         // a drawn radio carries the outline on its label's face
@@ -69,6 +77,12 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab')
   }
   throw new Error(`the Tab key never reached ${target}`)
+}
+
+/** Whether a control of the page has the focus; `gone`: the page has it no longer. */
+function whereFocusIs(control: Element): 'here' | 'elsewhere' | 'gone' {
+  if (!control.isConnected) return 'gone'
+  return control === document.activeElement ? 'here' : 'elsewhere'
 }
 
 /** A group of radios takes the focus as one: on what is checked, else on its first. Arrows move the choice. */

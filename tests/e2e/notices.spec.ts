@@ -129,6 +129,7 @@ test('the header stays in its lines with notices in it, and scrolls nowhere side
   for (const [width, lines] of [
     [1280, 1],
     [1024, 1],
+    [944, 1],
     [768, 2],
     [360, 2],
     [320, 3],

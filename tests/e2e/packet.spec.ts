@@ -1,25 +1,13 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { routes } from '@/lib/routes'
 import { makePacketLink } from '../support/factories/packets'
 import { CLOCK_FIXED_AT } from './clock'
 import { expect, test } from './fixtures'
 import { packetScene, sha256, sign } from './packet-scene'
+import { phone } from './phone'
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const text = (page: Page) => page.locator('.packet')
-
-/** A browser of somebody without an account. */
-async function passerBy(
-  browser: Browser,
-  baseURL: string | undefined,
-  javaScriptEnabled = true,
-): Promise<Page> {
-  const context = await browser.newContext({
-    ...(baseURL !== undefined && { baseURL }),
-    ...{ viewport: { width: 360, height: 740 }, javaScriptEnabled },
-  })
-  return context.newPage()
-}
 
 /** What stands under a heading of the document, up to the next one as high. */
 async function under(page: Page, name: string | RegExp): Promise<string> {
@@ -51,7 +39,7 @@ test('a packet is composed for a period and a role', async ({ page, person, anot
   await form.getByLabel('Last day').fill('2026-05-31')
   await form.getByLabel('Role').selectOption({ label: 'Product management' })
   await form.getByRole('button', { name: 'Compose the packet' }).click()
-  await expect(title(page)).toHaveText('Kim Berger: packet towards Product management')
+  await expect(title(page)).toHaveText('Kim Berger: packet towards product management')
   await expect(text(page)).toContainText('1 May 2026 to 31 May 2026. Figures as of 31 May 2026.')
   await expect(text(page)).toContainText('Boring releases')
   await expect(text(page)).not.toContainText('Cloud architect')
@@ -60,7 +48,7 @@ test('a packet is composed for a period and a role', async ({ page, person, anot
 test('a packet says each part of a year of work', async ({ page, person, another, db }) => {
   const scene = await packetScene(db, person, await another('Mira Sand'))
   await page.goto(routes.packet(scene.packet))
-  await expect(title(page)).toHaveText('Kim Berger: packet towards Principal engineer')
+  await expect(title(page)).toHaveText('Kim Berger: packet towards principal engineer')
 
   const summary = await under(page, 'Summary')
   expect(summary).toMatch(/Activities done\s+6/)
@@ -179,7 +167,7 @@ test('what is left out of a packet is named by its kind, and changes no figure',
   await form.locator('summary', { hasText: 'Delegation' }).click()
   await form.getByLabel('Handed the releases over').check()
   await form.getByRole('button', { name: 'Save' }).click()
-  await expect(title(page)).toHaveText('Kim Berger: packet towards Principal engineer')
+  await expect(title(page)).toHaveText('Kim Berger: packet towards principal engineer')
   await expect(text(page)).not.toContainText('Handed the releases over')
   await expect(text(page)).not.toContainText('Releases, written up')
   await expect(text(page).getByRole('heading', { name: 'Organisational dynamics' })).toHaveCount(0)
@@ -250,13 +238,13 @@ test('a packet is shared by a link with somebody without an account, and taken b
   expect(rows).toHaveLength(1)
   expect(JSON.stringify(rows)).not.toContain(token)
 
-  const reader = await passerBy(browser, baseURL)
+  const reader = await phone(browser, baseURL)
   const response = await reader.goto(link)
   expect(response?.status()).toBe(200)
   expect(response?.headers()['x-robots-tag']).toBe('noindex')
   expect(response?.headers()['referrer-policy']).toBe('strict-origin')
   await expect(reader.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
-  await expect(title(reader)).toHaveText('Kim Berger: packet towards Principal engineer')
+  await expect(title(reader)).toHaveText('Kim Berger: packet towards principal engineer')
   await expect(text(reader)).toContainText('Handed the releases over')
   await expect(text(reader)).not.toContainText('Talked about my own doubts')
   // nothing wider than the screen
@@ -281,7 +269,7 @@ test('through a share link nothing can be changed and nothing but the packet be 
   const scene = await packetScene(db, person, await another('Mira Sand'))
   const token = await makePacketLink(db, { packetId: scene.packet })
   const before = await db.packet.findUnique({ where: { id: scene.packet }, include: { links: true } })
-  const reader = await passerBy(browser, baseURL)
+  const reader = await phone(browser, baseURL)
   await reader.goto(routes.sharedPacket(token))
   await expect(title(reader)).toBeVisible()
   await expect(reader.locator('main form, main button, main input')).toHaveCount(0)
@@ -319,7 +307,7 @@ test('a share link that has run out is refused, and one that never was', async (
   const expired = await makePacketLink(db, {
     ...{ packetId: scene.packet, expiresAt: new Date(CLOCK_FIXED_AT) },
   })
-  const reader = await passerBy(browser, baseURL)
+  const reader = await phone(browser, baseURL)
   expect((await reader.goto(routes.sharedPacket(expired)))?.status()).toBe(410)
   await expect(reader.getByText('Handed the releases over')).toHaveCount(0)
   expect((await reader.goto(routes.sharedPacket('no-such-token')))?.status()).toBe(404)
@@ -358,7 +346,7 @@ test.describe('without JavaScript', () => {
     const scene = await packetScene(db, person, await another('Mira Sand'))
     await page.goto(routes.packets())
     await page.getByRole('button', { name: 'Compose the packet' }).click()
-    await expect(title(page)).toHaveText('Kim Berger: packet towards Principal engineer')
+    await expect(title(page)).toHaveText('Kim Berger: packet towards principal engineer')
     await page.getByRole('link', { name: 'Write, leave out, share' }).click()
     await page.getByLabel('Before everything else').fill(`It works [${sign('e', scene.handed)}]. I like it.`)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -366,7 +354,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Write, leave out, share' }).click()
     await page.getByRole('button', { name: 'Make a link' }).click()
     const link = await page.getByLabel('The link to hand over').inputValue()
-    const reader = await passerBy(browser, baseURL, false)
+    const reader = await phone(browser, baseURL, false)
     await reader.goto(link)
     await expect(text(reader)).toContainText('I like it.†')
     await reader.context().close()

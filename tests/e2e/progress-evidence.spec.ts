@@ -1,26 +1,12 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { makeMentorship } from '../support/factories/access'
 import { makePlan } from '../support/factories/plans'
 import { expect, test } from './fixtures'
+import { picture, rowsOf } from './level-pictures'
 import { keepAYear, keepEvidence } from './progress-scene'
 
 const ofOversight = '/progress?competency=technical-oversight'
 const everywhere = ['/progress', '/progress?area=core-responsibilities', ofOversight]
-
-/** One of the pictures of levels, by whose levels it shows. */
-function picture(within: Page | Locator, name: string): Locator {
-  return within.getByRole('img', { name: `${name} over time`, exact: true })
-}
-
-/** The rows of a table as texts. */
-async function rowsOf(table: Locator): Promise<string[]> {
-  const rows = await table.locator('tbody tr').all()
-  return Promise.all(
-    rows.map(async (row) =>
-      (await row.locator('th, td').allInnerTexts()).map((text) => text.trim()).join(' | '),
-    ),
-  )
-}
 
 test('what evidence supports stands as a third line beside current and required', async ({
   page,

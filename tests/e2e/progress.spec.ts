@@ -1,22 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
 import { makeRating } from '../support/factories/ratings'
 import { expect, test } from './fixtures'
+import { picture, rowsOf } from './level-pictures'
 import { keepAYear } from './progress-scene'
-
-/** One of the pictures of levels, by whose levels it shows. */
-function picture(within: Page | Locator, name: string): Locator {
-  return within.getByRole('img', { name: `${name} over time`, exact: true })
-}
-
-/** The rows of a table as texts. */
-async function rowsOf(table: Locator): Promise<string[]> {
-  const rows = await table.locator('tbody tr').all()
-  return Promise.all(
-    rows.map(async (row) =>
-      (await row.locator('th, td').allInnerTexts()).map((text) => text.trim()).join(' | '),
-    ),
-  )
-}
 
 test('a competency’s current and required level stand as step lines on one axis', async ({
   page,

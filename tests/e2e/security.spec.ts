@@ -17,7 +17,9 @@ function expectSafe(response: APIResponse, what: string): void {
   expect(policy, what).not.toContain('unsafe')
   expect(headers, what).toMatchObject({
     // an address that bears a token is named to nobody, not to this site either
-    'referrer-policy': /\/(reset|invitation|guest|unsubscribe|packet(?!\/own\/))\/./.test(response.url())
+    'referrer-policy': /\/(reset|invitation|guest|unsubscribe|endorsement|packet(?!\/own\/))\/./.test(
+      response.url(),
+    )
       ? 'strict-origin'
       : 'same-origin',
     'x-content-type-options': 'nosniff',

@@ -63,7 +63,7 @@ test('the competency page says which level evidence supports and what the next o
   )
   await expect(page.locator('.lead').first()).toContainText('Evidence supports 2 Practising.')
   await supported.getByRole('link', { name: 'Claim what your entries show' }).click()
-  await expect(page.getByRole('region', { name: 'Evidence' }).first()).toBeInViewport()
+  await expect(part(page, 'Which of your entries show this?')).toBeInViewport()
 })
 
 test('an endorsement that counts lifts the supported level, a guest’s does not', async ({

@@ -251,7 +251,7 @@ const signedOutOnly = new Set([
 ])
 
 // every action is called with every id
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 360_000 })
 
 test.describe('a stranger', () => {
   test('sees nothing of somebody else on any page, and a 404 where an id is theirs', async ({

@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { packetFile } from '@/components/packet-files/packet-file'
-import { packetFormats } from '@/lib/packet/rules/own-hash'
-import type { PacketDocument } from '@/lib/packet/types'
-import type { PacketFormat } from '@/lib/routes'
+import { lastLine, type PacketFormat, packetFormats } from '@/lib/packet/rules/own-hash'
+import type { PacketDocument } from '@/lib/packet/types/document'
 import { packetDocument } from '../support/factories/packet-document'
 
 const program = join(import.meta.dirname, '../../bin/program.mjs')
@@ -105,6 +104,33 @@ describe('npm run packet:verify', () => {
     const empty = await verify(packet, elsewhere)
     expect(empty.out.match(/^missing: /gm)).toHaveLength(2)
     expect(empty.code).toBe(0)
+  })
+
+  it('believes no packet that names files otherwise than Belay does, and prints no signs that steer a terminal', async () => {
+    const packet = join(folder, 'packet.md')
+    const naming = (files: unknown) => {
+      const json = JSON.stringify({ form: 1, files }).replace('\u202e', '\\u202e')
+      const body = `# A packet\n\n<!-- belay-packet ${json} -->\n\n`
+      const hash = createHash('sha256').update(body).digest('hex')
+      writeFileSync(packet, body + lastLine('markdown', hash))
+    }
+    const sha256 = 'a'.repeat(64)
+    // the hash of what was not read
+    const unread = { name: 'x', size: 1, sha256: '' }
+    for (const files of ['none', [null], [unread], [{ name: 7, size: 1, sha256 }], undefined]) {
+      naming(files)
+      const { code, out, err } = await verify(packet)
+      expect(out).toBe(`unchanged: ${packet}\n`)
+      expect(err).toContain(`“${packet}” does not name its files`)
+      expect(code).toBe(1)
+    }
+    naming([{ name: 'a\nunchanged: b\u001b[2J\u202e.txt', size: 1, sha256 }])
+    const { out } = await verify(packet)
+    expect(out.split('\n')).toEqual([
+      `unchanged: ${packet}`,
+      `missing: “a\\u{a}unchanged: b\\u{1b}[2J\\u{202e}.txt” is not here to be compared, SHA-256 ${sha256}`,
+      '',
+    ])
   })
 
   it('says in a sentence what is no packet and what cannot be read', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from 's3rver'
-import type { S3Settings } from '@/lib/storage/s3-store'
+import type { StorageSettings } from '@/lib/env'
 
 /** The key and the secret that the server takes. */
 const account = 'S3RVER'
@@ -10,7 +10,7 @@ const account = 'S3RVER'
 /** An S3 server with one bucket on a free port of the loopback interface. */
 export async function startS3(): Promise<{
   url: string
-  settings: S3Settings
+  settings: StorageSettings
   stop: () => Promise<void>
 }> {
   const directory = mkdtempSync(join(tmpdir(), 'belay-s3-'))

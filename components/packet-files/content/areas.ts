@@ -1,9 +1,5 @@
-import {
-  type PacketCompetency,
-  type PacketDocument,
-  type PacketEntry,
-  sectionAnchors,
-} from '@/lib/packet/types'
+import { type PacketDocument, sectionAnchors } from '@/lib/packet/types/document'
+import type { PacketCompetency, PacketEntry } from '@/lib/packet/types/parts'
 import { type Block, heading, item, leading, paragraph, type Span, table } from '../block'
 import { narrativeBlocks } from './narrative'
 import { count, day, levelName, percent } from './words'

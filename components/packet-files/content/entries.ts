@@ -1,15 +1,12 @@
 import { kindNames } from '@/lib/journal/messages'
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import {
-  type PacketDocument,
-  type PacketEndorsement,
-  type PacketEntry,
-  sectionAnchors,
-} from '@/lib/packet/types'
+import { bytesInWords } from '@/lib/journal/rules/quota'
+import { type PacketDocument, sectionAnchors } from '@/lib/packet/types/document'
+import type { PacketEndorsement, PacketEntry } from '@/lib/packet/types/parts'
 import { deletedInWords } from '@/lib/people/messages'
 import { type Block, heading, item, leading, paragraph, quote, type Span } from '../block'
 import { filesAnchor } from './files'
-import { day, days, size } from './words'
+import { day, days } from './words'
 
 /** The talks, publications and certificates of the period, each with the way to its activity. */
 export function listedBlocks({ talks, publications, certificates, entries }: PacketDocument): Block[] {
@@ -51,8 +48,8 @@ function blocksOf(entry: PacketEntry): Block[] {
     ...shows.map(({ anchor: at, competency, level, text }) =>
       item(['Shows ', leading(competency, at), `, level ${level}: ${text}`]),
     ),
-    ...files.map(({ name, size: bytes }) =>
-      item(['File ', { text: name, to: { anchor: filesAnchor } }, `, ${size(bytes)}`]),
+    ...files.map(({ name, size }) =>
+      item(['File ', { text: name, to: { anchor: filesAnchor } }, `, ${bytesInWords(size)}`]),
     ),
     ...endorsements.flatMap((endorsement) => [item([endorsed(endorsement)]), quote(endorsement.saw)]),
   ]

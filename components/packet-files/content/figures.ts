@@ -1,5 +1,10 @@
 import { minutesInWords } from '@/lib/journal/rules/minutes'
-import { type FigureKey, type PacketDocument, type PacketFigure, sectionAnchors } from '@/lib/packet/types'
+import {
+  type FigureKey,
+  type PacketDocument,
+  type PacketFigure,
+  sectionAnchors,
+} from '@/lib/packet/types/document'
 import { type Block, heading, leading, table } from '../block'
 import { count, percent } from './words'
 

@@ -1,7 +1,7 @@
+import { bytesInWords } from '@/lib/journal/rules/quota'
 import { filesOf } from '@/lib/packet/rules/named-files'
-import type { PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
 import { type Block, heading, paragraph, table } from '../block'
-import { size } from './words'
 
 /** Where the files stand; no section of the document itself has this anchor. */
 export const filesAnchor = 'files'
@@ -23,10 +23,10 @@ export function fileBlocks(document: PacketDocument): Block[] {
               { title: 'Size', share: 3 },
               { title: 'SHA-256', share: 15 },
             ],
-            files.map(({ name, size: bytes, sha256, mark }) => [
+            files.map(({ name, size, sha256, mark }) => [
               [{ text: mark, to: { anchor: anchors.get(mark) ?? filesAnchor } }],
               [name],
-              [size(bytes)],
+              [bytesInWords(size)],
               [{ text: sha256, code: true }],
             ]),
           ),

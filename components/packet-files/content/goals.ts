@@ -1,4 +1,5 @@
-import { type PacketDocument, type PacketGoal, sectionAnchors } from '@/lib/packet/types'
+import { type PacketDocument, sectionAnchors } from '@/lib/packet/types/document'
+import type { PacketGoal } from '@/lib/packet/types/parts'
 import { type Block, heading, item, leading, paragraph, type Span } from '../block'
 import { day, days } from './words'
 

@@ -1,4 +1,4 @@
-import { type NarrativeBlock, type NarrativeSentence, ownWordsMark } from '@/lib/packet/types'
+import { type NarrativeBlock, type NarrativeSentence, ownWordsMark } from '@/lib/packet/types/narrative'
 import { type Block, cell, clean, heading, item, type Span } from '../block'
 
 /** The person's own words. `below`: the level of the heading that stands above. */

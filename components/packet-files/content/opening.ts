@@ -1,10 +1,12 @@
-import { type LeftOutKind, ownWordsMark, type PacketDocument } from '@/lib/packet/types'
+import { midSentence } from '@/components/plan/figures-in-words'
+import type { LeftOutKind, PacketDocument } from '@/lib/packet/types/document'
+import { ownWordsMark } from '@/lib/packet/types/narrative'
 import { type Block, heading, paragraph } from '../block'
 import { count, day, days } from './words'
 
 /** What a packet is called. */
 export function titleOf({ person, role }: PacketDocument): string {
-  return `${person}: packet ${role.isBaseline ? 'as' : 'towards'} ${role.name}`
+  return `${person}: packet ${role.isBaseline ? 'as' : 'towards'} ${midSentence(role.name)}`
 }
 
 /** Its title, what it covers, and how to read it. */

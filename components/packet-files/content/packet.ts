@@ -1,4 +1,4 @@
-import { type PacketDocument, sectionAnchors } from '@/lib/packet/types'
+import { type PacketDocument, sectionAnchors } from '@/lib/packet/types/document'
 import { type Block, heading } from '../block'
 import { areaBlocks } from './areas'
 import { entryBlocks, listedBlocks } from './entries'

@@ -1,4 +1,4 @@
-import { type PacketDocument, sectionAnchors } from '@/lib/packet/types'
+import { type PacketDocument, sectionAnchors } from '@/lib/packet/types/document'
 import { deletedInWords } from '@/lib/people/messages'
 import { type Block, heading, leading, paragraph, table } from '../block'
 import { day, levelName } from './words'

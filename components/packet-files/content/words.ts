@@ -1,5 +1,5 @@
 import { dayInWords } from '@/components/ui/day-text'
-import type { PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
 import { wholePercent } from '@/lib/progress/rules/whole-percent'
 
 /** A day in full: 6 February 2027. */
@@ -20,13 +20,6 @@ export function percent(share: number | null): string {
 /** How many of something: "1 entry", "2,400 entries". */
 export function count(number: number, one: string, many: string): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
-}
-
-/** A size as people read it: "812 bytes", "12 kB", "1.4 MB". */
-export function size(bytes: number): string {
-  if (bytes < 1000) return count(bytes, 'byte', 'bytes')
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
 /** A level with its name in the framework: "3 Dependable". */

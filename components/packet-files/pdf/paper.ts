@@ -40,6 +40,7 @@ export function take(paper: Paper, pen: Pen): PDFKit.PDFDocument {
   return paper.doc.font(pen.face).fontSize(pen.size).fillColor(pen.colour)
 }
 
+/** An empty document, without a page yet. */
 export function newPaper({ title, author, day }: PdfWords): Paper {
   const made = new Date(`${day}T00:00:00Z`)
   const doc = new PDFDocument({

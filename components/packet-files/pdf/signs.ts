@@ -27,10 +27,11 @@ export function writable(
   ) as Record<Face, (sign: string) => boolean>
   let isComplete = true
   const inFace = (text: string, face: Face) => {
-    if (!/[^\n -~]/.test(text)) return text
+    const canDraw = (sign: string) => sign === '\n' || unseen.test(sign) || known[face](sign)
+    // to part a text into what is seen as one character takes long, and only one that lacks something needs it
+    if ((text.match(/[^\n -~]/gu) ?? []).every(canDraw)) return text.replace(/\ufe0f/g, '')
     return Array.from(graphemes.segment(text), ({ segment }) => {
-      if ([...segment].every((sign) => sign === '\n' || unseen.test(sign) || known[face](sign)))
-        return segment.replace(/\ufe0f/g, '')
+      if ([...segment].every(canDraw)) return segment.replace(/\ufe0f/g, '')
       isComplete = false
       return standIn
     }).join('')

@@ -1,11 +1,14 @@
-import type { Block } from '../block'
+import type { Block, Span } from '../block'
 import { element, inks, keep, margins, measure, type Paper, take } from './paper'
-import { heightOf, writing } from './spans'
+import { heightOf, type Setting, writing } from './spans'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 const step = 15
 const body = 10
+
+/** How high two lines stand. */
+const twoLines = 32
 
 /** A paragraph, an item of a list or something quoted. */
 export function drawText(paper: Paper, { spans, depth, bullet, isQuoted, isQuiet }: Of<'text'>): void {
@@ -17,7 +20,7 @@ export function drawText(paper: Paper, { spans, depth, bullet, isQuoted, isQuiet
     size: isQuiet ? 8.5 : body,
     colour: isQuiet || isQuoted ? inks.muted : inks.ink,
   }
-  keep(paper, Math.min(heightOf(paper, spans, setting), 2 * 16))
+  keepTwoLines(paper, spans, setting)
   const at = { x: margins.left + indent, y: doc.y }
   const before = doc.page
   const parts = writing(paper, spans, { ...setting, ...at })
@@ -50,7 +53,7 @@ export function drawCode(paper: Paper, { text, depth, isQuoted }: Of<'code'>): v
   const indent = depth * step + 10
   const setting = { width: measure - indent, size: body, colour: inks.ink }
   const spans = [{ text, code: true }]
-  keep(paper, Math.min(heightOf(paper, spans, setting), 2 * 16))
+  keepTwoLines(paper, spans, setting)
   const at = { x: margins.left + indent, y: doc.y }
   const before = doc.page
   section.add(element(paper, isQuoted ? 'BlockQuote' : 'Code', writing(paper, spans, { ...setting, ...at })))
@@ -74,6 +77,14 @@ export function drawLine(paper: Paper): void {
   doc.y += 14
 }
 
+/** Begins a new page unless two lines of the spans, or all of them where they take less, have their place on this one. */
+function keepTwoLines(paper: Paper, spans: readonly Span[], setting: Omit<Setting, 'x' | 'y'>): void {
+  const { doc } = paper
+  // to see how high they stand takes as long as to write them
+  if (doc.y + twoLines > doc.page.maxY()) keep(paper, Math.min(heightOf(paper, spans, setting), twoLines))
+}
+
+/** Ends the list that is being drawn, if there is one: whatever is no item of it comes after it. */
 export function endList(paper: Paper): void {
   if (!paper.list) return
   paper.list.end()

@@ -15,8 +15,8 @@ import { goodLink } from './good-link'
 
 /**
  * Says through a link what one saw, as a guest, which counts for nothing, and tells the owner. A repeated submission
- * finds what the first one made; while something stands that was said through the link, nothing else is. Refuses with `forbidden` of one's own, and with `illegal` whoever may
- * see the entry by a mentorship: there the same words count.
+ * finds what the first one made; while something stands that was said through the link, nothing else is. Refuses with
+ * `forbidden` of one's own, and with `illegal` whoever may see the entry by a mentorship: there the same words count.
  */
 export async function giveEndorsement(
   actor: Actor,

@@ -1,11 +1,12 @@
 import { observablesAt } from '@/lib/framework/rules/competencies'
 import type { Competency, Observable, ProficiencyLevel } from '@/lib/framework/types'
 import type { CompetencyClaim, OpportunityMark } from '../types'
+import { countsOn } from './supported-level'
 
 /** An observable with the claims that stand for it, the newest entry first. */
 export type ObservableShown = { observable: Observable; claims: CompetencyClaim[] }
 
-/** The observables of one level; `shown` of them by some entry. */
+/** The observables of one level; `shown` of them by some entry that counts. */
 export type LevelEvidence = { level: ProficiencyLevel; shown: number; observables: ObservableShown[] }
 
 /** An observable without an opportunity so far; null: the framework has it no longer. */
@@ -23,11 +24,12 @@ export type EvidenceByLevel = {
   unmapped: UnmappedClaims[]
 }
 
-/** The claims for one competency level by level, with what stands apart and what the framework has no longer. */
+/** The claims for one competency level by level as of a day, with what stands apart and what the framework has no longer. */
 export function evidenceByLevel(
   scale: readonly ProficiencyLevel[],
   competency: Competency,
   { claims, marks }: { claims: readonly CompetencyClaim[]; marks: readonly OpportunityMark[] },
+  asOf: string,
 ): EvidenceByLevel {
   const standing = claims.filter(({ withdrawnOn }) => withdrawnOn === null)
   const claimsFor = (key: string) => standing.filter(({ observables }) => observables.includes(key))
@@ -37,7 +39,8 @@ export function evidenceByLevel(
     const observables = observablesAt(competency, level.level)
       .map((observable) => ({ observable, claims: claimsFor(observable.key) }))
       .filter(({ observable, claims }) => claims.length > 0 || !marked.has(observable.key))
-    return { level, shown: observables.filter(({ claims }) => claims.length > 0).length, observables }
+    const isShown = ({ claims }: ObservableShown) => claims.some((claim) => countsOn(claim, asOf))
+    return { level, shown: observables.filter(isShown).length, observables }
   })
   const gone = [...new Set(standing.flatMap(({ observables }) => observables))].filter(
     (key) => !known.has(key),

@@ -110,13 +110,16 @@ export async function looseKeys(client: Db, instant: Date): Promise<string[]> {
   return looseSince(client, instant, 1000)
 }
 
-/** What the link of a guest grants of whose things; null where it is not good any more. One statement. */
+/** What the link of a guest grants of whose things; null where it is not good any more, or its review was cancelled. One statement. */
 export async function guestSight(
   client: Db,
   linkId: string,
 ): Promise<{ ownerId: string; sees: Sees } | null> {
   const row = await client.guestLink.findFirst({
-    where: { id: linkId, revokedAt: null, expiresAt: { gt: now() } },
+    where: {
+      ...{ id: linkId, revokedAt: null, expiresAt: { gt: now() } },
+      review: { state: { not: 'cancelled' } },
+    },
     select: { ownerId: true, seesGoals: true, seesSkills: true, seesLevels: true, seesJournal: true },
   })
   if (!row) return null

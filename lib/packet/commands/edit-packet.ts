@@ -9,7 +9,7 @@ import { versionById } from '@/lib/framework/data'
 import { findPacket, updatePacket } from '../data/packets'
 import { packetValues } from '../rules/form-values'
 import type { EditPacket } from '../schema'
-import type { PacketRecord } from '../types'
+import type { PacketRecord } from '../types/pages'
 
 /** Changes what a packet leaves out and what its owner says in it. Its facts come from elsewhere: nothing changes them here. */
 export async function editPacket(

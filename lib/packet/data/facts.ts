@@ -10,8 +10,9 @@ import type { EntryKind } from '@/lib/journal/types'
 import { newestLevels } from '@/lib/ratings/data'
 import { agreementOf } from '@/lib/ratings/rules/agreement'
 import { byCompetency, currentLevels } from '@/lib/ratings/rules/current-levels'
+import { byText } from '../rules/by-text'
 import type { ClaimFact, EntryFact, GoalFact, LevelFact, ReviewFact } from '../rules/facts'
-import type { PacketFile } from '../types'
+import type { PacketFile } from '../types/parts'
 
 /** Whose things, from which day on, up to which; days are the owner's. */
 type Of = { ownerId: string; timeZone: string; startsOn: string; asOf: string }
@@ -66,7 +67,7 @@ export async function evidenceFacts(
         ...{ on: calendarDay(at, timeZone), withdrawnOn: day(withdrawnAt) },
       })
   for (const list of files.values())
-    list.sort((one, other) => compare(`${one.name} ${one.sha256}`, `${other.name} ${other.sha256}`))
+    list.sort((one, other) => byText(`${one.name} ${one.sha256}`, `${other.name} ${other.sha256}`))
   return { claims: [...claims.values()], files }
 }
 
@@ -89,7 +90,7 @@ export async function goalFacts(client: Db, { ownerId, startsOn, asOf }: Of): Pr
       goal?.milestones.push({ title, dueOn, completedOn: doneOn === '' || doneOn > asOf ? null : doneOn })
   }
   return [...goals.values()].sort((one, other) =>
-    compare(`${one.achievedOn} ${one.id}`, `${other.achievedOn} ${other.id}`),
+    byText(`${one.achievedOn} ${one.id}`, `${other.achievedOn} ${other.id}`),
   )
 }
 
@@ -136,8 +137,4 @@ export async function levelFacts(
       return [key, { level, selfOn: newest && dayOf(newest), agreed: agreementOf(records, key, dayOf) }]
     }),
   )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }

@@ -6,10 +6,13 @@ import { servingRole } from '@/lib/framework/rules/roles'
 import type { PacketFacts } from '../rules/facts'
 import { asOfDay } from '../rules/period'
 import { reviewsShown } from '../rules/reviews-shown'
-import type { PacketRecord } from '../types'
+import type { PacketRecord } from '../types/pages'
 import { entryFacts, evidenceFacts, goalFacts, levelFacts, reviewFacts } from './facts'
 
-/** Everything that a packet is composed from, as of now. Five statements, however much data, and one for a framework that the process has not read yet. */
+/**
+ * Everything that a packet is composed from, as of now. Five statements, however much data, and one for a framework that
+ * the process has not read yet.
+ */
 export async function packetFacts(
   client: Db,
   record: PacketRecord,

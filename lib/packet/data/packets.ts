@@ -3,7 +3,7 @@ import { now } from '@/lib/clock'
 import type { Db, Tx } from '@/lib/db/client'
 import { packetRows } from '@/lib/db/packet-rows'
 import { newId } from '@/lib/ids'
-import type { PacketRecord } from '../types'
+import type { PacketRecord } from '../types/pages'
 
 /** A packet of a person with what its owner chose and wrote, or null. One statement. */
 export async function findPacket(client: Db, ownerId: string, id: string): Promise<PacketRecord | null> {

@@ -5,7 +5,8 @@ import { found } from '@/lib/errors'
 import { packetFacts } from '../data/packet-facts'
 import { findPacket } from '../data/packets'
 import { type ComposedPacket, composePacket } from '../rules/compose'
-import type { PacketDocument, PacketRecord } from '../types'
+import type { PacketDocument } from '../types/document'
+import type { PacketRecord } from '../types/pages'
 
 /** One of the actor's packets, composed as of now. Refuses with not-found. Six statements. */
 export async function ownPacket(

@@ -8,7 +8,7 @@ import { packetFacts } from '../data/packet-facts'
 import { findPacket } from '../data/packets'
 import { composePacket } from '../rules/compose'
 import { linkWorks } from '../rules/share-link'
-import type { PacketToEdit } from '../types'
+import type { PacketToEdit } from '../types/pages'
 
 /** One of the actor's packets with everything that it could hold, what of it is left out, and its links. Seven statements. */
 export async function packetToEdit(actor: Actor, id: string): Promise<PacketToEdit> {

@@ -10,7 +10,7 @@ import { activePlan } from '@/lib/plans/queries/active-plan'
 import { packetsOf } from '../data/packets'
 import { yearOf } from '../rules/period'
 import { linkWorks } from '../rules/share-link'
-import type { PacketInList } from '../types'
+import type { PacketInList } from '../types/pages'
 
 /** The actor's packets, and what the form of a new one starts from. Five statements at most. */
 export async function packets(actor: Actor): Promise<{

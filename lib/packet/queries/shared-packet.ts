@@ -9,7 +9,7 @@ import { packetFacts } from '../data/packet-facts'
 import { findPacket } from '../data/packets'
 import { composePacket } from '../rules/compose'
 import { linkWorks } from '../rules/share-link'
-import type { PacketDocument } from '../types'
+import type { PacketDocument } from '../types/document'
 
 /**
  * The packet that a link shows, to anybody who has it; looking changes nothing. Refuses with not-found for a token that

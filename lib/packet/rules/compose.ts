@@ -1,11 +1,6 @@
-import {
-  type LeftOutKind,
-  leftOutKinds,
-  type PacketArea,
-  type PacketDocument,
-  type PacketSource,
-  sectionAnchors,
-} from '../types'
+import { type LeftOutKind, leftOutKinds, type PacketDocument, sectionAnchors } from '../types/document'
+import type { PacketSource } from '../types/pages'
+import type { PacketArea } from '../types/parts'
 import { Contents } from './contents'
 import { countedEvidence } from './counted-evidence'
 import type { PacketFacts } from './facts'

@@ -3,16 +3,16 @@ import { competencyOrder, namedCompetencies } from '@/lib/framework/rules/compet
 import { requirementOf } from '@/lib/framework/rules/roles'
 import type { Area, Competency } from '@/lib/framework/types'
 import { areaProgress } from '@/lib/progress/rules/area-progress'
+import type { LeftOutKind } from '../types/document'
+import type { PacketSource } from '../types/pages'
 import type {
-  LeftOutKind,
   PacketArea,
   PacketCompetency,
   PacketEntry,
   PacketGoal,
   PacketLevel,
   PacketReview,
-  PacketSource,
-} from '../types'
+} from '../types/parts'
 import type { CountedEvidence } from './counted-evidence'
 import type { EntryFact, GoalFact, PacketFacts, ReviewFact } from './facts'
 import { strongestShown } from './limits'

@@ -3,7 +3,7 @@ import { groundsOf, type SupportedLevels, supportedLevels } from '@/lib/evidence
 import type { ClaimedGrounds } from '@/lib/evidence/types'
 import { competencyOf } from '@/lib/framework/rules/competencies'
 import type { FrameworkDefinition } from '@/lib/framework/types'
-import type { PacketEndorsement } from '../types'
+import type { PacketEndorsement } from '../types/parts'
 import type { EntryFact, PacketFacts } from './facts'
 import { type Shown, strongestFirst } from './strongest'
 

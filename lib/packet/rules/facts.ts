@@ -2,7 +2,7 @@ import type { ClaimedObservable } from '@/lib/evidence/types'
 import type { FrameworkDefinition, Role } from '@/lib/framework/types'
 import type { EntryKind } from '@/lib/journal/types'
 import type { AgreedInReview } from '@/lib/ratings/types'
-import type { PacketEndorsement, PacketEntry, PacketFile } from '../types'
+import type { PacketEndorsement, PacketEntry, PacketFile } from '../types/parts'
 
 /** A done entry, of the period or claimed as evidence. */
 export type EntryFact = Pick<

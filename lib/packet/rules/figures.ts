@@ -1,6 +1,6 @@
 import { planProgress } from '@/lib/progress/rules/plan-progress'
 import { roleGap } from '@/lib/progress/rules/role-gap'
-import { type FigureKey, figureKeys, type PacketFigure, type sectionAnchors } from '../types'
+import { type FigureKey, figureKeys, type PacketFigure, type sectionAnchors } from '../types/document'
 import type { CountedEvidence } from './counted-evidence'
 import type { PacketFacts } from './facts'
 

@@ -1,5 +1,5 @@
 import type { FormValues } from '@/lib/result'
-import type { PacketRecord } from '../types'
+import type { PacketRecord } from '../types/pages'
 
 /** Whether an omission is of a section or an area; the other list has single things. */
 function isPart(omission: string): boolean {

@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { isTangled } from '@/lib/tangled-text'
-import type { NarrativeBlock, NarrativeSpan } from '../types'
+import type { NarrativeBlock, NarrativeSpan } from '../types/narrative'
 import { CITED, sentencesOf } from './sentences'
 
 /** A citation as it is typed: the key of an entry, a goal, a review or a competency in square brackets. */

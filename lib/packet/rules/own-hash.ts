@@ -1,13 +1,13 @@
 /** The files that a packet comes as. */
 export const packetFormats = ['markdown', 'html', 'pdf'] as const
 
-export type FileFormat = (typeof packetFormats)[number]
+export type PacketFormat = (typeof packetFormats)[number]
 
 /**
  * How a packet carries its own SHA-256, the same in all formats: its last line holds the hash of every byte before
  * that line, between what makes the line one of its format.
  */
-const around: Record<FileFormat, [before: string, after: string]> = {
+const around: Record<PacketFormat, [before: string, after: string]> = {
   markdown: ['SHA-256 of every byte before this line: ', ''],
   html: [
     '<footer><p>SHA-256 of every byte before this line:<br><code>',
@@ -17,7 +17,7 @@ const around: Record<FileFormat, [before: string, after: string]> = {
 }
 
 /** The line that ends a packet, with its line break. `hash`: 64 hexadecimal digits. */
-export function lastLine(format: FileFormat, hash: string): string {
+export function lastLine(format: PacketFormat, hash: string): string {
   const [before, after] = around[format]
   return `${before}${hash}${after}\n`
 }
@@ -25,7 +25,7 @@ export function lastLine(format: FileFormat, hash: string): string {
 /** Where the last line of a packet begins, what it says, and what it ends; null: this is no packet. */
 export function readLastLine(
   bytes: Uint8Array,
-): { format: FileFormat; hash: string; startsAt: number } | null {
+): { format: PacketFormat; hash: string; startsAt: number } | null {
   const startsAt = bytes.lastIndexOf(0x0a, bytes.length - 2) + 1
   if (startsAt === 0 || bytes.length - startsAt > 300) return null
   const line = new TextDecoder('latin1').decode(bytes.subarray(startsAt))

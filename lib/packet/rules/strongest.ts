@@ -1,3 +1,5 @@
+import { byText } from './by-text'
+
 /** An entry as evidence of one competency: what it shows, and whether somebody whose word counts has endorsed that. */
 export type Shown = { entryId: string; date: string; endorsed: boolean; levels: readonly number[] }
 
@@ -12,11 +14,7 @@ export function strongestFirst<T extends Shown>(evidence: readonly T[]): T[] {
       Number(other.endorsed) - Number(one.endorsed) ||
       Math.max(...other.levels) - Math.max(...one.levels) ||
       other.levels.length - one.levels.length ||
-      compare(other.date, one.date) ||
-      compare(one.entryId, other.entryId),
+      byText(other.date, one.date) ||
+      byText(one.entryId, other.entryId),
   )
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }

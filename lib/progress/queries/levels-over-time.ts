@@ -67,7 +67,10 @@ async function frameworksOf(
   return new Map([...versions].map(([id, { definition }]) => [id, definition]))
 }
 
-/** What the actor's levels rest on around the first day of a period: what was before in short, what came after in full. Two statements at most. */
+/**
+ * What the actor's levels rest on around the first day of a period: what was before in short, what came after in full.
+ * Two statements at most.
+ */
 export async function ratingsAround(
   actor: Actor,
   from: string | null,

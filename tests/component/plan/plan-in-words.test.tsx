@@ -68,6 +68,18 @@ describe('an area in words', () => {
   }
   const name = (key: string) => key
 
+  it('shows the share by supported levels inside its bar where that is known', () => {
+    const [area] = planStanding(
+      framework,
+      'master',
+      { writing: { level: 2, ground: 'self' } },
+      { writing: 1 },
+    ).areas
+    if (!area) throw new Error('The framework of tests is another one.')
+    expect(renderToStaticMarkup(<AreaRow standing={area} framework={framework} />)).toContain('meter-inner')
+    expect(row('master', area.area.key, {})).not.toContain('meter-inner')
+  })
+
   it('says what is short and what is not rated in one sentence', () => {
     const short = { kind: 'short' as const, others: 1, unrated: ['c', 'd'] }
     expect(findingInWords({ ...short, widest: { key: 'a', levels: 2 } }, name)).toBe(

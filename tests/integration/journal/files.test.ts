@@ -413,6 +413,10 @@ describe('a file is served', () => {
     expect(await refusalOf(fileToServe(guest, id))).toEqual({ code: 'not-found' })
     await client.guestLink.updateMany({ where: { id: link.id }, data: { seesJournal: true } })
     expect(await fileToServe(guest, id)).toMatchObject({ id })
+    const { reviewId } = link
+    await client.review.update({ where: { id: reviewId }, data: { state: 'cancelled' } })
+    expect(await refusalOf(fileToServe(guest, id))).toEqual({ code: 'not-found' })
+    await client.review.update({ where: { id: reviewId }, data: { state: 'preparing' } })
     await client.guestLink.updateMany({ where: { id: link.id }, data: { revokedAt: noon } })
     expect(await refusalOf(fileToServe(guest, id))).toEqual({ code: 'not-found' })
     const eve = await person()

@@ -1,4 +1,5 @@
-import type { NarrativeSpan, PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
+import type { NarrativeSpan } from '@/lib/packet/types/narrative'
 
 const plain = (text: string): NarrativeSpan => ({
   ...{ kind: 'text', text, strong: false, emphasis: false, code: false, href: null },

@@ -8,6 +8,8 @@ const { levels: scale, competencies } = wholeFramework()
 const building = competencies[0]
 if (!building) throw new Error('The framework of tests is another one.')
 
+const today = '2027-03-15'
+
 const claim = (id: string, observables: string[], withdrawnOn: string | null = null): CompetencyClaim => ({
   ...{
     evidenceId: id,
@@ -31,7 +33,7 @@ describe('the evidence for a competency', () => {
       claim('a', ['shows-1']),
       claim('gone', ['shows-2'], '2027-03-05'),
     ]
-    const { levels, apart, unmapped } = evidenceByLevel(scale, building, { claims, marks: [] })
+    const { levels, apart, unmapped } = evidenceByLevel(scale, building, { claims, marks: [] }, today)
     const seen = levels.map(({ level, shown, observables }) => [
       level.level,
       shown,
@@ -45,16 +47,32 @@ describe('the evidence for a competency', () => {
     expect([apart, unmapped]).toEqual([[], []])
   })
 
+  it('lists what is too old to count, and counts none of it as shown', () => {
+    const old = { ...claim('old', ['shows-1', 'shows-2']), date: '2025-03-15' }
+    const evidence = { claims: [claim('a', ['shows-1']), old], marks: [] }
+    const { levels } = evidenceByLevel(scale, building, evidence, today)
+    expect(levels.map(({ shown, observables }) => [shown, observables[0]?.claims.length])).toEqual([
+      [1, 2],
+      [0, 1],
+      [0, 0],
+    ])
+  })
+
   it('has what nobody could see so far apart, and in no level’s list', () => {
     const marks = [mark('shows-2'), mark('shows-1')]
-    const { levels, apart } = evidenceByLevel(scale, building, { claims: [claim('a', ['shows-1'])], marks })
+    const { levels, apart } = evidenceByLevel(
+      scale,
+      building,
+      { claims: [claim('a', ['shows-1'])], marks },
+      today,
+    )
     expect(levels.map(({ level }) => level.level)).toEqual([1, 3])
     expect(apart.map(({ mark, observable }) => [mark.id, observable?.level])).toEqual([['mark-shows-2', 2]])
   })
 
   it('keeps what the framework has no longer', () => {
     const evidence = { claims: [claim('a', ['shows-1', 'went-away'])], marks: [mark('went-too')] }
-    const { unmapped, apart } = evidenceByLevel(scale, building, evidence)
+    const { unmapped, apart } = evidenceByLevel(scale, building, evidence, today)
     expect(unmapped.map(({ key, claims }) => [key, claims.length])).toEqual([['went-away', 1]])
     expect(apart).toEqual([{ mark: mark('went-too'), observable: null }])
   })
@@ -67,10 +85,8 @@ describe('the evidence for a competency', () => {
       .map((each) => each.map(([of, isOut], at) => claim(`claim-${at}`, of, isOut ? '2027-03-05' : null)))
     fc.assert(
       fc.property(claimed, some, (claims, marked) => {
-        const { levels, apart, unmapped } = evidenceByLevel(scale, building, {
-          claims,
-          marks: marked.map(mark),
-        })
+        const evidence = { claims, marks: marked.map(mark) }
+        const { levels, apart, unmapped } = evidenceByLevel(scale, building, evidence, today)
         const listed = [...levels.flatMap(({ observables }) => observables), ...unmapped].flatMap(
           ({ claims }) => claims,
         )

@@ -109,16 +109,4 @@ describe('the supported level over time', () => {
     })
     expect(histories.get('building')).toHaveLength(2)
   })
-
-  it('takes no longer than its data: ten years with five thousand entries', () => {
-    const keys = Object.keys(levels)
-    const many: Grounds[] = Array.from({ length: 5000 }, (_, index) => ({
-      ...{ entryId: `entry-${index}`, date: daysAfter('2016-01-01', index % 3650), withdrawnOn: null },
-      observables: [keys[index % keys.length] ?? '', keys[(index + 1) % keys.length] ?? ''],
-      endorsements: index % 5 === 0 ? [{ on: daysAfter('2016-01-03', index % 3650), withdrawnOn: null }] : [],
-    }))
-    const began = performance.now()
-    supportedHistory(levels, many, { from: '2016-01-01', to: '2026-01-01' })
-    expect(performance.now() - began).toBeLessThan(500)
-  })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lostCitations, narrativeBlocks } from '@/lib/packet/rules/narrative'
-import type { NarrativeBlock, NarrativeSentence } from '@/lib/packet/types'
+import type { NarrativeBlock, NarrativeSentence } from '@/lib/packet/types/narrative'
 
 const citable = new Map([
   ['e-7k2f9q', 'E1'],

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packetFile } from '@/components/packet-files/packet-file'
+import { packetResponse } from '@/components/packet-files/response'
 import { readNamedFiles } from '@/lib/packet/rules/named-files'
 import { packetFormats, readLastLine } from '@/lib/packet/rules/own-hash'
-import type { PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
 import { packetDocument } from '../../support/factories/packet-document'
 import { isUnchanged } from '../../support/packet-check'
 import { pdfWords } from '../../support/pdf-words'
@@ -29,6 +30,17 @@ const withWords = (words: string): PacketDocument => ({
   ],
   entries: packetDocument.entries.map((entry) => ({ ...entry, title: words })),
 })
+
+/** The same packet with words that a link follows at once. */
+function withLinkBehind(words: string): PacketDocument {
+  const plain = { kind: 'text', strong: false, emphasis: false, code: false } as const
+  const spans = [
+    { ...plain, text: words, href: null },
+    { ...plain, text: 'here', href: 'https://example.org/x.png' },
+  ]
+  const place = { kind: 'text', depth: 0, quoted: false, bullet: '' } as const
+  return { ...packetDocument, opening: [{ ...place, sentences: [{ spans, ownWords: false }] }] }
+}
 
 const hostile =
   '</style><script>alert(1)</script> "><img src=x onerror=alert(1)> `|` [a](javascript:b) <!-- \u202egnp'
@@ -78,6 +90,11 @@ describe('a packet as a file', () => {
     expect(await packetFile(again, format)).toEqual(await packetFile(packetDocument, format))
   })
 
+  it.each(packetFormats)('is answered piece by piece, with the same bytes: %s', async (format) => {
+    const answered = await (await packetResponse(packetDocument, format)).bytes()
+    expect(answered).toEqual(await packetFile(packetDocument, format))
+  })
+
   it('marks the author’s own words in every format and says what the mark means', async () => {
     for (const format of packetFormats) {
       const bytes = await packetFile(packetDocument, format)
@@ -86,6 +103,13 @@ describe('a packet as a file', () => {
       expect(said).not.toMatch(/in spring [^†]{0,80}†/)
       expect(said).toContain('it is the author’s own words')
     }
+  })
+
+  it('says how large a file is as the page of its entry does', async () => {
+    const [, entry] = packetDocument.entries
+    const files = entry?.files.map((file) => ({ ...file, size: 10 * 1024 * 1024 })) ?? []
+    const entries = packetDocument.entries.map((each) => (each === entry ? { ...each, files } : each))
+    expect(await text({ ...packetDocument, entries }, 'html')).toContain('<td data-of="Size">10 MB</td>')
   })
 })
 
@@ -118,6 +142,10 @@ describe('the Markdown file', () => {
     expect(prose).not.toMatch(/(?<!\\)<(?!a id="[\w-]+"><\/a>|\/a>)/)
     expect(prose).not.toMatch(/(?<!\\)\]\(javascript/)
     expect(markdown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    // a link right behind it would be drawn as a picture, which a reader's program fetches
+    expect(await text(withLinkBehind('Look!'), 'markdown')).toContain(
+      'Look\\![here](https://example.org/x.png)',
+    )
   })
 
   it('fences code so that nothing in it ends the fence', async () => {
@@ -136,7 +164,7 @@ describe('the PDF file', () => {
 
   it('has a title, an author, a language, a structure, an outline and its own faces', async () => {
     const source = Buffer.from(await packetFile(packetDocument, 'pdf')).toString('latin1')
-    expect(source).toContain('(Wanjiru Kamau: packet towards Principal engineer)')
+    expect(source).toContain('(Wanjiru Kamau: packet towards principal engineer)')
     expect(source).toContain('/Lang (en)')
     for (const part of ['/MarkInfo', '/StructTreeRoot', '/Outlines', '/FontFile2', '(D:20260615000000Z)'])
       expect(source).toContain(part)

@@ -23,6 +23,10 @@ describe('what bytes are', () => {
     ['text', Buffer.from('\uFEFFa text with a mark in front')],
     ['text', Buffer.from('<https://example.org> is where it stands')],
     ['text', Buffer.from('a < b, and <3')],
+    // each begins with what some kind of program or picture begins with
+    ['text', Buffer.from('BMW: notes of the meeting on Monday')],
+    ['text', Buffer.from('MZ is what a program begins with')],
+    ['text', Buffer.from('FORMAT of the talk: half an hour')],
     ['markup', svg],
     ['markup', html],
     ['markup', Buffer.from('\uFEFF  \n<!-- nothing -->\n<svg>')],
@@ -32,6 +36,8 @@ describe('what bytes are', () => {
     ['markup', Buffer.from('<p align="center">')],
     ['other', Buffer.from('GIF89a\u0001\u0000\u0001\u0000')],
     ['other', Buffer.from('PK\u0003\u0004')],
+    ['other', Buffer.from('MZ\u0090\u0000\u0003')],
+    ['other', Buffer.from('{\\rtf1 no text to read')],
     ['other', Buffer.from([0xfe, 0xff, 0x00, 0x61])],
     ['other', Buffer.from('a text\u001b[2J that clears a terminal')],
   ])('is found to be %s', async (content, bytes) => {

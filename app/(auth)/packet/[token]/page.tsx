@@ -4,7 +4,7 @@ import { SignedOutHeader } from '@/components/shell/signed-out-header'
 import { currentActor } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { sharedPacket } from '@/lib/packet/queries/shared-packet'
-import type { PacketDocument } from '@/lib/packet/types'
+import type { PacketDocument } from '@/lib/packet/types/document'
 import { definePage } from '@/lib/page'
 
 const { generateMetadata, Page } = definePage<{ token: string }, PacketDocument>({

@@ -3,8 +3,10 @@ import { currentGuest } from '@/lib/auth/guest-session'
 import { currentActor } from '@/lib/auth/session'
 import { Refusal } from '@/lib/errors'
 import { contentDisposition } from '@/lib/http/content-disposition'
+import { fileMessages } from '@/lib/journal/messages'
 import { fileToServe } from '@/lib/journal/queries/files'
 import { canBeLookedAt } from '@/lib/journal/rules/file-kinds'
+import { logUnexpected } from '@/lib/log'
 import { routes } from '@/lib/routes'
 import { storage } from '@/lib/storage/storage'
 
@@ -30,7 +32,16 @@ export async function GET(request: Request, context: Context): Promise<Response>
     'Content-Disposition': contentDisposition(isLook ? 'inline' : 'attachment', name),
     'Content-Length': String(size),
   }
-  return new Response(request.method === 'HEAD' ? null : await storage().open(storageKey), { headers })
+  if (request.method === 'HEAD') return new Response(null, { headers })
+  try {
+    return new Response(await storage().open(storageKey), { headers })
+  } catch (error) {
+    logUnexpected(error, 'serving a file')
+    return new Response(fileMessages['bytes-unread'], {
+      status: 503,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
 }
 
 async function foundFor(actor: Actor, id: string) {

@@ -1,3 +1,6 @@
+-- DropIndex
+DROP INDEX "EvidenceObservable_competencyKey_observableKey_idx";
+
 -- AlterTable
 ALTER TABLE "Endorsement" ADD COLUMN     "linkId" TEXT;
 
@@ -141,6 +144,9 @@ CREATE UNIQUE INDEX "PacketLink_tokenHash_key" ON "PacketLink"("tokenHash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "PacketLink_packetId_requestId_key" ON "PacketLink"("packetId", "requestId");
+
+-- CreateIndex
+CREATE INDEX "Endorsement_endorserId_at_id_idx" ON "Endorsement"("endorserId", "at", "id");
 
 -- AddForeignKey
 ALTER TABLE "EndorsementLink" ADD CONSTRAINT "EndorsementLink_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "Person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,6 +1,6 @@
 import { currentActor } from '@/lib/auth/session'
 import { Refusal } from '@/lib/errors'
-import { receiveUpload, type Upload } from '@/lib/http/uploads'
+import { BrokenUpload, receiveUpload, type Upload } from '@/lib/http/uploads'
 import { addFile } from '@/lib/journal/commands/add-file'
 import { fileMessages } from '@/lib/journal/messages'
 import { addFileInput } from '@/lib/journal/schema'
@@ -49,6 +49,7 @@ async function receive(request: Request, entryId: string): Promise<Outcome> {
     return null
   } catch (error) {
     if (error instanceof Refusal) return { code: error.detail.reason ?? error.code }
+    if (error instanceof BrokenUpload) return { code: 'file-broken' }
     logUnexpected(error, 'adding a file')
     return { code: 'storage-failed' }
   } finally {

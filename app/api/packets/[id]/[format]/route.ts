@@ -1,6 +1,7 @@
 import { formatOf, packetResponse } from '@/components/packet-files/response'
 import { currentActor } from '@/lib/auth/session'
 import { Refusal } from '@/lib/errors'
+import { oneAtATime } from '@/lib/http/one-at-a-time'
 import { ownPacketDocument } from '@/lib/packet/queries/own-packet'
 
 type Context = { params: Promise<{ id: string; format: string }> }
@@ -13,7 +14,8 @@ export async function GET(_request: Request, context: Context): Promise<Response
   const format = formatOf(named)
   if (!format) return Response.json({ code: 'not-found' }, { status: 404 })
   try {
-    return await packetResponse(await ownPacketDocument(actor, id), format)
+    const document = await ownPacketDocument(actor, id)
+    return await oneAtATime(() => packetResponse(document, format))
   } catch (error) {
     if (error instanceof Refusal && error.code === 'not-found')
       return Response.json({ code: 'not-found' }, { status: 404 })

@@ -11,14 +11,21 @@ import { titleOf } from '@/components/packet-files/content/opening'
 import { PageFrame } from '@/components/shell/page-frame'
 import { SiteHeader } from '@/components/shell/site-header'
 import { Link } from '@/components/ui/link'
+import { PageContents } from '@/components/ui/page-contents'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requirePerson } from '@/lib/auth/session'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
 import { packetToEdit } from '@/lib/packet/queries/packet-to-edit'
-import type { PacketToEdit } from '@/lib/packet/types'
+import type { PacketToEdit } from '@/lib/packet/types/pages'
 import { definePage } from '@/lib/page'
 import { routes } from '@/lib/routes'
+
+const parts = [
+  { id: 'words', title: 'Your own words' },
+  { id: 'leave-out', title: 'What to leave out' },
+  { id: 'share', title: 'Share it by a link' },
+] as const
 
 const { generateMetadata, Page } = definePage<{ id: string }, PacketToEdit>({
   load: async ({ id }) => packetToEdit(await requirePerson(routes.packetEdit(id)), id),
@@ -30,6 +37,7 @@ const { generateMetadata, Page } = definePage<{ id: string }, PacketToEdit>({
         title="Edit the packet"
         lead="Facts come from your records and cannot be changed here. You write your own words, and choose what to leave out and who reads it."
       />
+      <PageContents parts={parts} />
       <EditPacketForm packet={packet} action={editPacketAction} />
       <div className="mt-13">
         <ShareSection

@@ -1,6 +1,7 @@
 import { formatOf, packetResponse } from '@/components/packet-files/response'
 import { currentActor } from '@/lib/auth/session'
 import { Refusal } from '@/lib/errors'
+import { oneAtATime } from '@/lib/http/one-at-a-time'
 import { sharedPacket } from '@/lib/packet/queries/shared-packet'
 
 type Context = { params: Promise<{ token: string; format: string }> }
@@ -15,7 +16,7 @@ export async function GET(_request: Request, context: Context): Promise<Response
   if (!format) return Response.json({ code: 'not-found' }, { status: 404, headers: unindexed })
   try {
     const document = await sharedPacket(await currentActor(), token)
-    return await packetResponse(document, format, unindexed)
+    return await oneAtATime(() => packetResponse(document, format, unindexed))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const status = { 'not-found': 404, gone: 410 }[error.code as string]
