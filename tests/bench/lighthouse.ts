@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -9,7 +9,7 @@ import type { Prepared } from '@/bin/prepare-visits'
 import { allVisits, type Visit } from '@/bin/visits'
 import { freePort } from '../support/free-port'
 import { median } from './medians'
-import { startMeasured } from './server-process'
+import { measuredSecret, startMeasured } from './server-process'
 import { isReached, type Measured } from './targets'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
@@ -26,6 +26,8 @@ export async function lighthouseMin(tell: (line: string) => void): Promise<Measu
   const folder = mkdtempSync(join(tmpdir(), 'belay-lighthouse-'))
   const server = await startMeasured(`file:${join(folder, 'belay.db')}`, folder)
   try {
+    // a link is signed with the secret of the server where it leads
+    writeFileSync(join(folder, 'secret'), measuredSecret)
     const { keepers, links, sessions } = prepareDemo(folder)
     const visits = allVisits({ year: keepers.year }, links).filter(
       ({ visitor, name }) => visitor !== 'empty' && !name.endsWith('-spent'),
@@ -68,7 +70,9 @@ async function scoresOf(
   try {
     for (const { visitor, name, path } of visits) {
       const page = `${visitor}/${name}`
-      const look = () => lookAt(url, path, { port, session: sessions[visitor] })
+      // an address that bears a token asks search engines to stay away
+      const asked = name.endsWith('-link') ? categories.filter((each) => each !== 'seo') : categories
+      const look = () => lookAt(url, path, { port, session: sessions[visitor], asked })
       const first = await look()
       if (first === null) {
         tell(`${page} leads on`)
@@ -88,13 +92,13 @@ async function scoresOf(
 async function lookAt(
   url: string,
   path: string,
-  { port, session }: { port: number; session: string | null },
+  { port, session, asked }: { port: number; session: string | null; asked: string[] },
 ): Promise<Scores['scores'] | null> {
   const result = await lighthouse(url + path, {
     port,
     output: 'json',
     logLevel: 'error',
-    onlyCategories: categories,
+    onlyCategories: asked,
     ...(session && { extraHeaders: { Cookie: `next-auth.session-token=${session}` } }),
   })
   if (new URL(result?.lhr.finalDisplayedUrl ?? '', url).pathname !== new URL(path, url).pathname) return null
